@@ -1,0 +1,20 @@
+from django.core.files.storage import storages
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.documents.models import AbstractDocument, Document
+
+
+def private_storage():
+    return storages["private"]
+
+
+class PortalDocument(AbstractDocument):
+    """An uploaded file. It lies in private storage and leaves it only through a view that checks who may read it."""
+
+    file = models.FileField(_("tệp"), upload_to="documents", storage=private_storage)
+
+    admin_form_fields = Document.admin_form_fields
+
+    class Meta(AbstractDocument.Meta):
+        verbose_name = _("tệp đính kèm")
+        verbose_name_plural = _("tệp đính kèm")

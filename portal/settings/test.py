@@ -1,0 +1,18 @@
+"""Settings of the test run: a data folder of its own for each test process, quick password hashing, no waiting."""
+
+import os
+import tempfile
+from pathlib import Path
+
+# Before base reads it: tests never touch the data folder of a running portal.
+_worker = os.environ.get("PYTEST_XDIST_WORKER", "main")
+_folder = Path(tempfile.mkdtemp(prefix=f"portal-test-{_worker}-"))
+os.environ["PORTAL_DATA_DIR"] = str(_folder)
+os.environ.setdefault("SECRET_KEY", "only-for-tests")
+
+from .base import *  # noqa: E402,F403
+
+TEST_DATA_DIR = _folder
+ALLOWED_HOSTS = ["*"]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"

@@ -1,0 +1,1 @@
+"""Search: query, engines, change log, indexing, results. It knows no content app: they register (registry.py)."""

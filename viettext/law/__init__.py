@@ -1,0 +1,1 @@
+"""Rules of Vietnamese legal texts: how documents are numbered, named and cited."""
