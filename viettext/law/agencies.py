@@ -1,7 +1,8 @@
 """Bodies that issue documents and the abbreviations their numbers carry.
 
-Sources: the abbreviations printed in Công báo; Hiến pháp 2013 for state bodies; Quyết định 20/2024 style lists are
-not used, since ministries keep their own. Former bodies stay: their documents are still in force or cited.
+Source: the numbers of documents as Công báo (the official gazette) prints them; no single decree lists the
+abbreviations. Former bodies stay, since their documents are still in force or cited. A body that is missing here
+costs little: its abbreviation is read as it is written, only its accents are not restored.
 """
 
 import re
@@ -82,7 +83,7 @@ AGENCIES: Final = {
 PARTY: Final = frozenset({"TW", "VPTW", "BTCTW", "UBKTTW", "TU", "ĐU"})
 """Bodies of the Party, whose numbers read "57-NQ/TW" (Quy định 66-QĐ/TW of 2017 on Party documents)."""
 
-_ALIASES: Final = {"TƯ": "TW", "UBTƯMTTQVN": "UBTWMTTQVN", "UBTUMTTQVN": "UBTWMTTQVN"}
+_ALIASES: Final = {"TƯ": "TW"}
 _EXACT: Final = {abbreviation.upper(): abbreviation for abbreviation in AGENCIES} | _ALIASES
 _FOLDED: Final = {fold(abbreviation): abbreviation for abbreviation in AGENCIES}
 _UNIT: Final = re.compile(r"[0-9]+$")

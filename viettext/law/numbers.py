@@ -1,8 +1,8 @@
 """Numbers of documents ("số, ký hiệu văn bản"): read, compare, print.
 
-How numbers are built: Nghị định 34/2016/NĐ-CP, article 57-62 style (serial/year/kind-body) for legislation, Nghị định
-30/2020/NĐ-CP, Appendix I, section II.3 (serial/kind-body) for administrative documents, serial-kind/body for the
-Party. Older and mistyped forms are read too.
+How they are built: serial/year/kind-body for legislation (Luật 80/2015/QH13, article 11; Nghị định 34/2016/NĐ-CP,
+chapter V), serial/kind-body for administrative documents (Nghị định 30/2020/NĐ-CP, Appendix I), serial-kind/body for
+the Party (Quy định 66-QĐ/TW of 2017). Older forms ("64-CP", "TTLT/BTC-BGTVT") and mistyped ones are read too.
 """
 
 import re
@@ -167,38 +167,32 @@ def _tidy(text: str) -> str:
 def _canonical_symbol(written: str) -> str | None:
     """Return the canonical symbol, None when `written` cannot be one."""
     parts = _SEPARATOR.split(written.rstrip("/-"))
-    symbol: list[str] = []
-    for index, part in enumerate(parts):
-        canonical = part if index % 2 else canonical_segments(part)
-        if canonical is None:
-            return None
-        symbol.append(canonical)
-    joined = "".join(symbol)
-    return joined if not joined or joined[0].isalpha() else None
-
-
-def canonical_segments(written: str) -> str | None:
-    """Return one part of a symbol in canonical spelling, None when it cannot be one.
-
-    A part that is a kind and a body run together, or with a space between, is taken apart: "NĐCP", "ND CP" -> "NĐ-CP".
-    """
-    if not written.strip():
-        return "" if not written else None
-    first, *rest = written.split()
-    if rest:
-        known = [kinds.abbreviation_of(first), *map(agencies.abbreviation_of, rest)]
+    # "ND CP": a space for the dash, taken only between a known kind and known bodies.
+    if len(parts) == 1 and len(words := parts[0].split()) > 1:
+        known = [kinds.abbreviation_of(words[0]), *map(agencies.abbreviation_of, words[1:])]
         return "-".join(filter(None, known)) if all(known) else None
-    if not _SEGMENT.fullmatch(written):
+    if not all(_SEGMENT.fullmatch(part) for part in parts[::2] if part):
         return None
-    return canonical_segment(written) or _taken_apart(written) or written.upper()
+    if len(parts) == 1 and (pair := _taken_apart(parts[0])):
+        return pair
+    # The kind comes first, or second in a consolidated text; further on "ND" is not short for Nghị định.
+    kind_at = (0, 2) if kinds.abbreviation_of(parts[0]) == kinds.CONSOLIDATED else (0,)
+    symbol = "".join(
+        part if index % 2 else canonical_segment(part, may_be_kind=index in kind_at) for index, part in enumerate(parts)
+    )
+    return symbol if not symbol or symbol[0].isalpha() else None
 
 
-def canonical_segment(written: str) -> str | None:
-    """Return the canonical spelling of a known kind or body, None when `written` is neither."""
-    return kinds.abbreviation_of(written) or agencies.abbreviation_of(written)
+def canonical_segment(written: str, *, may_be_kind: bool) -> str:
+    """Return one part of a symbol in canonical spelling: of a known kind or body its own, else upper case."""
+    kind = kinds.abbreviation_of(written) if may_be_kind else None
+    return kind or agencies.abbreviation_of(written) or written.upper()
 
 
 def _taken_apart(written: str) -> str | None:
+    """Return "NĐ-CP" for "NĐCP": a known kind and a known body run together; None for anything else."""
+    if canonical_segment(written, may_be_kind=True) != written.upper() or agencies.abbreviation_of(written):
+        return None
     for length in range(min(4, len(written) - 1), 1, -1):
         kind = kinds.abbreviation_of(written[:length])
         body = agencies.abbreviation_of(written[length:])
