@@ -1,8 +1,8 @@
 """Vietnamese alphabet order.
 
-Source: the Vietnamese collation of the Unicode Common Locale Data Repository (CLDR, common/collation/vi.xml), which
-follows the dictionaries: a ă â b c d đ e ê ... o ô ơ ... u ư ..., tones ngang, huyền, hỏi, ngã, sắc, nặng. Letters
-of the whole text are compared first, then tones, then case (small before capital).
+Source: the Vietnamese collation of the Unicode Common Locale Data Repository (CLDR, common/collation/vi.xml),
+which follows the dictionaries: a ă â b c d đ e ê ... o ô ơ ... u ư ..., tones ngang, huyền, hỏi, ngã, sắc,
+nặng. Letters of the whole text are compared first, then tones, then case (small before capital).
 """
 
 import unicodedata
@@ -15,7 +15,7 @@ _TONES: Final = {"\u0300": "1", "\u0309": "2", "\u0303": "3", "\u0301": "4", "\u
 _OTHER_ACCENT: Final = "6"
 _SHAPES: Final = "\u0302\u0306\u031b"  # circumflex, breve, horn: parts of â, ă, ơ, ê, ô, ư, not accents
 
-# Two characters for each place: "00" ends a level, then separators, punctuation, digits, letters, everything else.
+# Two characters a place, in this order: end of a level, white space, punctuation, digits, letters, the rest.
 _END, _SPACE, _PUNCTUATION, _OTHER = "00", "01", "02", "zz"
 
 
@@ -82,10 +82,11 @@ def sort_key(text: str) -> str:
 
 
 def name_sort_key(full_name: str) -> str:
-    """Return the key that sorts people as Vietnamese lists do: by given name (the last word), then the rest from the left.
+    """Return the key that sorts people as Vietnamese lists do: by given name, which is the last word.
 
-    "Trần Văn An" comes before "Lê Thị Bình"; people of one given name follow by family name, then middle names;
-    case decides last, so a list typed in capitals mixes with the others. Same alphabet as `sort_key`: 0-9 and a-z.
+    "Trần Văn An" comes before "Lê Thị Bình"; people of one given name follow by family name, then middle
+    names; case decides last, so a list typed in capitals mixes with the others. Same alphabet as `sort_key`:
+    0-9 and a-z.
     """
     words = full_name.split()
     given_letters, given_tones, given_case = _levels(" ".join(words[-1:]))

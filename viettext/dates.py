@@ -1,4 +1,4 @@
-"""Dates and numbers the way Vietnamese documents print them (Nghị định 30/2020/NĐ-CP, Appendix I, section II.4)."""
+"""Dates and numbers the way Vietnamese documents print them (Nghị định 30/2020/NĐ-CP, Appendix I)."""
 
 import datetime as dt
 import re
@@ -13,7 +13,7 @@ _IN_WORDS: Final = re.compile(r"(?:ngay )?([0-9]{1,2}) thang ([0-9]{1,2}),? nam 
 
 
 def format_date(date: dt.date) -> str:
-    """Return `date` as dd/mm/yyyy, four digits of year; of a datetime, the date it shows in its own time zone."""
+    """Return `date` as dd/mm/yyyy, the year in four digits; of a datetime, the day in its own zone."""
     return f"{date.day:02d}/{date.month:02d}/{date.year:04d}"
 
 
@@ -29,10 +29,11 @@ def format_number(value: int | float | Decimal) -> str:
 
 
 def parse_date(text: str) -> dt.date:
-    """Return the date written in `text`: 05/03/2012, 5-3-2012, 5.3.2012, ISO 2012-03-05 or "ngày 5 tháng 3 năm 2012".
+    """Return the date that `text` is.
 
-    Spaces around it and missing accents do not matter. Raises ValueError, with a message in Vietnamese that quotes the
-    text, when it is in none of these forms or the calendar has no such day.
+    Forms: 05/03/2012, 5-3-2012, 5.3.2012, ISO 2012-03-05, "ngày 5 tháng 3 năm 2012". Spaces around it and
+    missing accents do not matter. Raises ValueError, with a message in Vietnamese that quotes the text, when it
+    has none of these forms or the calendar has no such day.
     """
     words = " ".join(fold(text).split())
     if match := _ISO.fullmatch(words):

@@ -1,4 +1,4 @@
-"""Text without accents and case, character for character, so that an offset in one is an offset in the other."""
+"""Text without accents and case, character for character: an offset in one is an offset in the other."""
 
 import re
 import unicodedata
@@ -10,7 +10,7 @@ _BASES: Final = {"đ": "d", "ð": "d", "ɖ": "d"}
 
 
 def _base(letter: str) -> str:
-    """Return the letter under the accents of one character, lower-cased; the character itself when that is not one."""
+    """Return the letter under the accents of one character, lower-cased, or the character itself."""
     decomposed = unicodedata.normalize("NFD", letter)
     if all(unicodedata.category(mark).startswith("M") for mark in decomposed[1:]):
         letter = decomposed[0]
@@ -35,8 +35,9 @@ FOLD_TABLE: Final = _FoldTable()
 def fold(text: str) -> str:
     """Return `text` lower-cased and without accents, đ as d; ligatures and digits of other scripts stay.
 
-    The text is composed (NFC) first. On a text already in NFC the result has the same length, character i standing
-    for character i: "Đổi mới" -> "doi moi", "İ" -> "i". A mark that no composed letter can carry stays where it is.
+    The text is composed (NFC) first. On a text already in NFC the result has the same length, character i
+    standing for character i: "Đổi mới" -> "doi moi", "İ" -> "i". A mark that no composed letter can carry
+    stays where it is.
     """
     if text.isascii():
         return text.lower()
@@ -44,7 +45,7 @@ def fold(text: str) -> str:
 
 
 def lower(text: str) -> str:
-    """Return `text` lower-cased with its length kept: "İ", the one letter whose lower case is two, becomes "i"."""
+    """Return `text` lower-cased, its length kept: "İ", whose lower case is two characters, becomes "i"."""
     return text.replace("İ", "i").lower()
 
 
@@ -59,5 +60,5 @@ _ACCENTED: Final = re.compile(f"[{_vietnamese_accented()}\u0300\u0301\u0302\u030
 
 
 def has_accents(text: str) -> bool:
-    """Tell whether `text` holds a letter with a Vietnamese accent or a đ (or a look-alike of Đ), composed or not."""
+    """Tell whether `text` holds a Vietnamese accent, composed or not, a đ or a look-alike of Đ."""
     return not text.isascii() and _ACCENTED.search(text) is not None

@@ -1,8 +1,9 @@
 """One spelling of a Vietnamese text.
 
 Three things make equal-looking texts differ: composed and decomposed letters (Unicode Standard Annex 15), the
-letters Ð (U+00D0, eth) and Ɖ (U+0189, African d) typed for Đ (U+0110), and the two habits of placing a tone mark in
-an open oa/oe/uy: "hoà, khoẻ, thuý" (new) and "hòa, khỏe, thúy" (old). The old placement is the form kept here.
+letters Ð (U+00D0, eth) and Ɖ (U+0189, African d) typed for Đ (U+0110), and the two habits of placing a tone
+mark in an open oa/oe/uy: "hoà, khoẻ, thuý" (new) and "hòa, khỏe, thúy" (old). The old placement is the form
+kept here.
 """
 
 import re
@@ -24,21 +25,26 @@ def _toned(vowels: str) -> str:
 
 # The toned vowel leads: it is rarer than o and u, so the scan looks closer at far fewer places.
 _NEW_PLACEMENT: Final = re.compile(
-    rf"(?:(?<=[oO])[{_toned('aAeE')}]|(?<=[uU])(?<![qQ].)[{_toned('yY')}])(?![^\W\d_]|[{COMBINING}])", re.DOTALL
+    rf"(?:(?<=[oO])[{_toned('aAeE')}]|(?<=[uU])(?<![qQ].)[{_toned('yY')}])(?![^\W\d_]|[{COMBINING}])",
+    re.DOTALL,
 )
 _CLUSTER: Final = re.compile(rf".[{COMBINING}]*", re.DOTALL)
 
 
 def nfc(text: str) -> str:
     """Return `text` in Unicode normal form C; a text already composed is returned as it is."""
-    return text if text.isascii() or unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+    return (
+        text
+        if text.isascii() or unicodedata.is_normalized("NFC", text)
+        else unicodedata.normalize("NFC", text)
+    )
 
 
 def normal_form(text: str) -> str:
-    """Return the one spelling of `text`: NFC, Đ for its look-alikes, tone on the first vowel of an open oa/oe/uy.
+    """Return the one spelling of `text`: NFC, Đ for its look-alikes, one tone placement in oa/oe/uy.
 
-    Case is preserved ("HOÀ" -> "HÒA"). After q the u belongs to the consonant, so "quý" stays; a closed syllable
-    ("hoàn", "khoét") has one placement only and stays too. The result is as long as `nfc(text)`.
+    Case is preserved ("HOÀ" -> "HÒA"). After q the u belongs to the consonant, so "quý" stays; a closed
+    syllable ("hoàn", "khoét") has one placement only and stays too. The result is as long as `nfc(text)`.
     """
     if text.isascii():
         return text
@@ -64,10 +70,10 @@ def _old_placement(text: str) -> str:
 
 
 def nfc_with_offsets(text: str) -> tuple[str, Sequence[int]]:
-    """Return (composed text, offsets): character i of it starts at `text[offsets[i]]`; one more offset is the end.
+    """Return (composed text, offsets): its character i starts at `text[offsets[i]]`, the last is the end.
 
-    Composes only marks of the block U+0300..U+036F, which is all Vietnamese uses, so that the map stays exact.
-    For a text already in NFC the offsets are a `range`, which costs nothing.
+    Composes only marks of the block U+0300..U+036F, which is all Vietnamese uses, so that the map stays
+    exact. For a text already in NFC the offsets are a `range`, which costs nothing.
     """
     if text.isascii() or unicodedata.is_normalized("NFC", text):
         return text, range(len(text) + 1)

@@ -12,13 +12,13 @@ _SPELLED: Final = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", 
 
 
 def slugify(text: str, max_length: int | None = None) -> str:
-    """Return `text` as lower-case ASCII words joined by single dashes: "Đổi mới sáng tạo" -> "doi-moi-sang-tao".
+    """Return `text` as lower-case ASCII words joined by dashes: "Đổi mới sáng tạo" -> "doi-moi-sang-tao".
 
-    "&" between spaces is read as "và" ("Khoa học & Công nghệ" -> "khoa-hoc-va-cong-nghe"), inside an abbreviation it
-    separates ("R&D" -> "r-d"). Letters of other scripts are dropped; "" when nothing remains.
+    "&" between spaces is read as "và" ("Khoa học & Công nghệ" -> "khoa-hoc-va-cong-nghe"), inside an
+    abbreviation it separates ("R&D" -> "r-d"). Letters of other scripts are dropped; "" when nothing remains.
 
-    `max_length` is in characters; the slug is cut after a whole word, a first word longer than that is cut inside.
-    Raises ValueError when `max_length` is not positive.
+    `max_length` is in characters; the slug is cut after a whole word, a first word longer than that is cut
+    inside. Raises ValueError when `max_length` is not positive.
     """
     if max_length is not None and max_length < 1:
         raise ValueError(f"max_length must be positive, not {max_length}")

@@ -1,7 +1,8 @@
 """Words of a text. In Vietnamese writing a space separates syllables, so a run of letters is one syllable."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from viettext.fold import lower
@@ -20,15 +21,15 @@ class Token(NamedTuple):
 
 
 def tokens(text: str) -> list[Token]:
-    """Return the runs of letters and digits of `text` in order, as they are written; combining marks belong to them."""
+    """Return the runs of letters and digits of `text` as written; combining marks belong to them."""
     return [Token(match.group(), match.start(), match.end()) for match in _RUN.finditer(text)]
 
 
 def syllables(text: str) -> list[str]:
-    """Return the syllables of `text` in order, in normal form and lower case: "Hoà-Bình" -> ["hòa", "bình"]."""
+    """Return the syllables of `text` in normal form and lower case: "Hoà-Bình" -> ["hòa", "bình"]."""
     return _RUN.findall(lower(normal_form(text)))
 
 
-def bigrams(syllables: Sequence[str]) -> list[str]:
-    """Return each pair of adjacent syllables joined by "_": n syllables give n - 1 bigrams (none for n < 2)."""
-    return [f"{left}_{right}" for left, right in zip(syllables, syllables[1:], strict=False)]
+def bigrams(syllables: Iterable[str]) -> list[str]:
+    """Return each pair of adjacent syllables joined by "_": n syllables give n - 1 bigrams, at least none."""
+    return [f"{left}_{right}" for left, right in pairwise(syllables)]

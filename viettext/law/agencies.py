@@ -1,8 +1,8 @@
 """Bodies that issue documents and the abbreviations their numbers carry.
 
 Source: the numbers of documents as Công báo (the official gazette) prints them; no single decree lists the
-abbreviations. Former bodies stay, since their documents are still in force or cited. A body that is missing here
-costs little: its abbreviation is read as it is written, only its accents are not restored.
+abbreviations. Former bodies stay, since their documents are still in force or cited. A body that is missing
+here costs little: its abbreviation is read as it is written, only its accents are not restored.
 """
 
 import re
@@ -90,15 +90,16 @@ _UNIT: Final = re.compile(r"[0-9]+$")
 
 
 def bare(written: str) -> str:
-    """Return the abbreviation without a trailing number, of a legislature (QH13) or a drafting unit (NHNN9)."""
+    """Return the abbreviation without its trailing number of a legislature (QH13) or unit (NHNN9)."""
     return _UNIT.sub("", written)
 
 
 def abbreviation_of(written: str) -> str | None:
-    """Return the canonical abbreviation for one in any case, with or without accents or "&"; None if unknown.
+    """Return the canonical abbreviation for one in any case, all accents written or none; None if unknown.
 
-    "bgddt" -> "BGDĐT", "ttg" -> "TTg". A trailing number (of a legislature or a unit) is kept: "qh13" -> "QH13".
+    "bgddt" -> "BGDĐT", "ttg" -> "TTg". A trailing number (of a legislature or a unit) is kept: "qh13" ->
+    "QH13".
     """
     stem = bare(written)
-    found = _EXACT.get(stem.upper()) or _FOLDED.get(fold(stem))
+    found = _EXACT.get(stem.upper()) or (_FOLDED.get(stem.lower()) if stem.isascii() else None)
     return found + written[len(stem) :] if found else None

@@ -1,8 +1,8 @@
 """Kinds of documents and the abbreviations that stand for them in a document number.
 
-Sources: Luật Ban hành văn bản quy phạm pháp luật (80/2015/QH13, article 4; 64/2025/QH15, article 4) and Nghị định
-154/2020/NĐ-CP (which amends 34/2016/NĐ-CP) for legislation; Pháp lệnh 01/2012/UBTVQH13 for consolidated texts (VBHN);
-Nghị định 30/2020/NĐ-CP, article 7 and Appendix III, for the 29 administrative kinds.
+Sources: Luật Ban hành văn bản quy phạm pháp luật (80/2015/QH13, article 4; 64/2025/QH15, article 4) and Nghị
+định 154/2020/NĐ-CP (which amends 34/2016/NĐ-CP) for legislation; Pháp lệnh 01/2012/UBTVQH13 for consolidated
+texts (VBHN); Nghị định 30/2020/NĐ-CP, article 7 and Appendix III, for the 29 administrative kinds.
 """
 
 from typing import Final, NamedTuple
@@ -69,7 +69,7 @@ ADMINISTRATIVE: Final = (
     Kind("Phiếu báo", "PB"),
     Kind("Thư công", ""),
 )
-"""The 29 kinds of Nghị định 30/2020/NĐ-CP in its order; the first three are individual acts, not legislation."""
+"""The 29 kinds of Nghị định 30/2020/NĐ-CP in its order; the first three are then individual acts."""
 
 ALL: Final = tuple(dict.fromkeys(LEGISLATION + ADMINISTRATIVE))
 
@@ -99,12 +99,12 @@ _NAMES: Final = {kind.abbreviation: kind.name for kind in reversed(ALL) if kind.
 
 
 def abbreviation_of(written: str) -> str | None:
-    """Return the canonical abbreviation for one written in any case, with or without accents; None if unknown.
+    """Return the canonical abbreviation for one in any case, with or without accents; None if unknown.
 
-    "nd" -> "NĐ", "ttr" -> "TTr". An accent decides where one is written: "HĐ" is Hợp đồng, "hd" is Hướng dẫn; "ĐA" is
-    Đề án, "da" is Dự án.
+    "nd" -> "NĐ", "ttr" -> "TTr". An accent that is written decides: "HĐ" is Hợp đồng and "hd" Hướng dẫn, "ĐA"
+    is Đề án and "da" Dự án, and the word "đã" is none of them.
     """
-    return _EXACT.get(written.upper()) or _FOLDED.get(fold(written))
+    return _EXACT.get(written.upper()) or (_FOLDED.get(written.lower()) if written.isascii() else None)
 
 
 def name_of(abbreviation: str) -> str | None:
