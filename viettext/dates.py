@@ -32,8 +32,8 @@ def parse_date(text: str) -> dt.date:
     """Return the date that `text` is.
 
     Forms: 05/03/2012, 5-3-2012, 5.3.2012, ISO 2012-03-05, "ngày 5 tháng 3 năm 2012". Spaces around it and
-    missing accents do not matter. Raises ValueError, with a message in Vietnamese that quotes the text, when it
-    has none of these forms or the calendar has no such day.
+    missing accents do not matter. Raises ValueError, with a message in Vietnamese that quotes the text, when
+    it has none of these forms or the calendar has no such day.
     """
     words = " ".join(fold(text).split())
     if match := _ISO.fullmatch(words):

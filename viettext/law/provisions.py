@@ -25,7 +25,7 @@ _FORMS: Final = {"article": _NUMBER, "clause": _NUMBER, "point": _LETTER}
 
 
 class ProvisionRef(NamedTuple):
-    """A provision named in a slice [start:end) of a text; numbers bare and in lower case: "5a", "1", "đ"."""A provision named in the slice [start:end) of a text; its numbers bare and in lower case: "5a", "1", "đ"."""
+    """A provision named in the slice [start:end) of a text; its numbers are bare: "5a", "1", "đ"."""
 
     article: str
     clause: str | None
