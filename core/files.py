@@ -16,4 +16,6 @@ class PrivateStorage(FileSystemStorage):
 
     def url(self, name):
         # NotImplementedError is what Wagtail reads as "serve this file through the view".
-        raise NotImplementedError("A private file has no address; serve it through a view that checks permission.")
+        raise NotImplementedError(
+            "A private file has no address; serve it through a view that checks permission."
+        )

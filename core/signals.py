@@ -10,6 +10,9 @@ from django.dispatch import Signal
 #: Arguments: ``scope`` ("page", "subtree" or "vocabulary") and ``instance`` (a page or a vocabulary entry).
 content_changed = Signal()
 
+#: The same for a bulk import's batch: ``instances`` (pages, each changed by itself). One row a page, one statement.
+content_changed_many = Signal()
+
 PAGE = "page"
 SUBTREE = "subtree"
 VOCABULARY = "vocabulary"
@@ -18,3 +21,8 @@ VOCABULARY = "vocabulary"
 def announce(instance, scope=PAGE):
     """Send ``content_changed`` for ``instance``. Call it inside ``transaction.atomic()``."""
     content_changed.send(sender=type(instance), instance=instance, scope=scope)
+
+
+def announce_many(instances):
+    """Send ``content_changed_many`` for pages written in bulk. Call it inside ``transaction.atomic()``."""
+    content_changed_many.send(sender=None, instances=instances)

@@ -8,7 +8,8 @@ from django.core.checks import Error, register
 def environment_is_understood(app_configs, **kwargs):
     """Every variable that is set could be read (problems were remembered by portal/settings/environment.py)."""
     return [
-        Error(f"{name} {problem}", hint=hint, id="portal.E001") for name, problem, hint in settings.ENVIRONMENT_PROBLEMS
+        Error(f"{name} {problem}", hint=hint, id="portal.E001")
+        for name, problem, hint in settings.ENVIRONMENT_PROBLEMS
     ]
 
 
@@ -19,15 +20,25 @@ def production_is_explicit(app_configs, **kwargs):
         return []
     problems = []
     if settings.DEBUG:
-        problems.append(Error("DEBUG is on in production.", hint="Remove DEBUG or set it to false.", id="portal.E002"))
+        problems.append(
+            Error("DEBUG is on in production.", hint="Remove DEBUG or set it to false.", id="portal.E002")
+        )
     if len(settings.SECRET_KEY) < 32:
         problems.append(Error("SECRET_KEY is short.", hint="Use 50 random characters.", id="portal.E003"))
     if settings.BASE_URL.startswith("http://localhost"):
         problems.append(
-            Error("BASE_URL still names localhost.", hint="Set it to the public address, with https.", id="portal.E004")
+            Error(
+                "BASE_URL still names localhost.",
+                hint="Set it to the public address, with https.",
+                id="portal.E004",
+            )
         )
     if set(settings.ALLOWED_HOSTS) <= {"localhost", "127.0.0.1", "[::1]"}:
         problems.append(
-            Error("ALLOWED_HOSTS names only this machine.", hint="Set it to the public host name.", id="portal.E005")
+            Error(
+                "ALLOWED_HOSTS names only this machine.",
+                hint="Set it to the public host name.",
+                id="portal.E005",
+            )
         )
     return problems

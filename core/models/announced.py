@@ -4,7 +4,11 @@ from core.signals import VOCABULARY, announce
 
 
 class AnnouncedModel(models.Model):
-    """A plain model (a vocabulary snippet) whose name or address shows on pages: a change to it is a change of those."""
+    """A plain model (a vocabulary snippet) whose name or address shows on pages: a change to it is a change of those.
+
+    Its deletion needs no override: Django's ``pre_delete`` fires inside the deletion's transaction, for one row and
+    for a bulk action alike, and search listens to it.
+    """
 
     class Meta:
         abstract = True
@@ -13,8 +17,3 @@ class AnnouncedModel(models.Model):
         with transaction.atomic():
             super().save(*args, **kwargs)
             announce(self, VOCABULARY)
-
-    def delete(self, *args, **kwargs):
-        with transaction.atomic():
-            announce(self, VOCABULARY)
-            return super().delete(*args, **kwargs)

@@ -1,7 +1,10 @@
 from django.db import models
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
+
+from core.images import SHARE, rendition_or_none
 
 
 @register_setting(icon="home")
@@ -26,14 +29,23 @@ class SiteProfile(BaseSiteSetting):
         help_text=_("Dùng khi một trang không có ảnh đại diện."),
     )
 
+    select_related = ["default_share_image"]
+
     panels = [
         MultiFieldPanel(
             [FieldPanel("agency_name"), FieldPanel("parent_agency"), FieldPanel("editor_in_chief")],
             heading=_("Cơ quan"),
         ),
-        MultiFieldPanel([FieldPanel("address"), FieldPanel("phone"), FieldPanel("email")], heading=_("Liên hệ")),
+        MultiFieldPanel(
+            [FieldPanel("address"), FieldPanel("phone"), FieldPanel("email")], heading=_("Liên hệ")
+        ),
         FieldPanel("default_share_image"),
     ]
 
     class Meta:
         verbose_name = _("thông tin cơ quan")
+
+    @cached_property
+    def share_image(self):
+        """What a page without a picture is shared with: the 1200×630 rendition, or ``None``."""
+        return rendition_or_none(self.default_share_image, SHARE)

@@ -1,0 +1,28 @@
+"""Pages of a list that really page: a bad page number is a 404 that says so, never the first page in disguise."""
+
+from django.core.paginator import InvalidPage, Paginator
+from django.http import Http404
+from django.utils.translation import gettext as _
+
+PER_PAGE = 12
+
+
+def paginate(request, items, per_page: int = PER_PAGE):
+    """The ``Page`` of ``items`` that ``?page=`` asks for (1 when absent); ``Http404`` for anything that is no page.
+
+    ``page.links`` are the numbers to print, with an ellipsis where some are left out (components/pagination.html).
+    """
+    paginator = Paginator(items, per_page)
+    asked = request.GET.get("page", "1")
+    try:
+        if not (asked.isascii() and asked.isdigit()):
+            raise InvalidPage
+        page = paginator.page(asked)
+    except InvalidPage as error:
+        message = _("Danh sách này có %(count)s trang; không có trang “%(asked)s”.") % {
+            "count": paginator.num_pages,
+            "asked": asked[:20],
+        }
+        raise Http404(message) from error
+    page.links = list(paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1))
+    return page
