@@ -61,6 +61,4 @@ class BulletinIssuePage(BasePage):
     def clean(self):
         super().clean()
         if self.pdf_id and not looks_like_pdf(self.pdf.file):
-            raise ValidationError(
-                {"pdf": _("Tệp này không phải là PDF. Hãy xuất bản tin ra PDF rồi tải lên lại.")}
-            )
+            raise ValidationError({"pdf": _("Tệp này không phải là PDF. Hãy xuất bản tin ra PDF rồi tải lên lại.")})

@@ -16,6 +16,4 @@ class PrivateStorage(FileSystemStorage):
 
     def url(self, name):
         # NotImplementedError is what Wagtail reads as "serve this file through the view".
-        raise NotImplementedError(
-            "A private file has no address; serve it through a view that checks permission."
-        )
+        raise NotImplementedError("A private file has no address; serve it through a view that checks permission.")

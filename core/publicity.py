@@ -22,17 +22,13 @@ def public_documents():
 
     The reference index follows what is saved as the page itself, never a draft: a draft lives in a revision.
     """
-    public_pages = (
-        Page.objects.live().filter(unrestricted()).annotate(key=Cast("pk", CharField())).values("key")
-    )
+    public_pages = Page.objects.live().filter(unrestricted()).annotate(key=Cast("pk", CharField())).values("key")
     used = ReferenceIndex.objects.filter(
         to_content_type=ContentType.objects.get_for_model(PortalDocument),
         base_content_type=ContentType.objects.get_for_model(Page),
         object_id__in=public_pages,
     )
-    return PortalDocument.objects.annotate(key=Cast("pk", CharField())).filter(
-        key__in=used.values("to_object_id")
-    )
+    return PortalDocument.objects.annotate(key=Cast("pk", CharField())).filter(key__in=used.values("to_object_id"))
 
 
 def is_public(document) -> bool:

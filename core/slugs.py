@@ -21,9 +21,7 @@ def letter_formatters() -> list[tuple[str, str]]:
             groups.setdefault(base, []).append(letter)
     # Word on a Mac and some keyboards send decomposed letters: marks that stand alone are dropped.
     marks = "".join(chr(code) for code in range(0x300, 0x370) if unicodedata.combining(chr(code)))
-    return [(f"[{marks}]", "")] + [
-        (f"[{''.join(letters)}]", base) for base, letters in sorted(groups.items())
-    ]
+    return [(f"[{marks}]", "")] + [(f"[{''.join(letters)}]", base) for base, letters in sorted(groups.items())]
 
 
 class SlugInput(WagtailSlugInput):

@@ -34,9 +34,7 @@ class EventIndexPage(BasePage):
 class EventPage(WithBody, BasePage):
     """One event with its agenda."""
 
-    start = models.DateTimeField(
-        _("bắt đầu"), db_index=True, help_text=_("Giờ Việt Nam. Ví dụ: 24/08/2023 08:00.")
-    )
+    start = models.DateTimeField(_("bắt đầu"), db_index=True, help_text=_("Giờ Việt Nam. Ví dụ: 24/08/2023 08:00."))
     end = models.DateTimeField(_("kết thúc"), help_text=_("Giờ Việt Nam. Ví dụ: 24/08/2023 17:00."))
     place = models.CharField(
         _("địa điểm"),

@@ -21,11 +21,7 @@ def public_events():
 def events_below(index, now):
     """Events of ``index``: those not over at ``now``, soonest first, then those that are over, latest first."""
     coming = When(end__gte=now, then=F("start"))
-    return (
-        public_events()
-        .child_of(index)
-        .order_by(Case(coming, default=None).asc(nulls_last=True), "-start", "pk")
-    )
+    return public_events().child_of(index).order_by(Case(coming, default=None).asc(nulls_last=True), "-start", "pk")
 
 
 def coming_events(limit: int) -> list:

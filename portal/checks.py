@@ -8,8 +8,7 @@ from django.core.checks import Error, register
 def environment_is_understood(app_configs, **kwargs):
     """Every variable that is set could be read (problems were remembered by portal/settings/environment.py)."""
     return [
-        Error(f"{name} {problem}", hint=hint, id="portal.E001")
-        for name, problem, hint in settings.ENVIRONMENT_PROBLEMS
+        Error(f"{name} {problem}", hint=hint, id="portal.E001") for name, problem, hint in settings.ENVIRONMENT_PROBLEMS
     ]
 
 
@@ -20,9 +19,7 @@ def production_is_explicit(app_configs, **kwargs):
         return []
     problems = []
     if settings.DEBUG:
-        problems.append(
-            Error("DEBUG is on in production.", hint="Remove DEBUG or set it to false.", id="portal.E002")
-        )
+        problems.append(Error("DEBUG is on in production.", hint="Remove DEBUG or set it to false.", id="portal.E002"))
     if len(settings.SECRET_KEY) < 32:
         problems.append(Error("SECRET_KEY is short.", hint="Use 50 random characters.", id="portal.E003"))
     if settings.BASE_URL.startswith("http://localhost"):

@@ -22,6 +22,4 @@ class FileBlock(StructBlock):
         label = _("Tệp đính kèm")
         label_format = "{title}"
         template = "core/blocks/file.html"
-        help_text = _(
-            "Tệp để tải về, kèm loại và dung lượng để người đọc biết trước khi tải bằng điện thoại."
-        )
+        help_text = _("Tệp để tải về, kèm loại và dung lượng để người đọc biết trước khi tải bằng điện thoại.")

@@ -45,9 +45,7 @@ class CaptionedImageBlock(StructBlock):
     def clean(self, value):
         cleaned = super().clean(value)
         image = cleaned["image"]
-        if image and is_name_of_file(
-            cleaned["description"], image.title, PurePosixPath(image.file.name).name
-        ):
+        if image and is_name_of_file(cleaned["description"], image.title, PurePosixPath(image.file.name).name):
             raise StructBlockValidationError(
                 {
                     "description": ValidationError(

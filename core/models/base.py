@@ -85,9 +85,7 @@ class BasePage(ChangeAnnouncing, Shareable, Page):
 
     content_panels = [
         TitleFieldPanel("title"),
-        MultiFieldPanel(
-            [FieldPanel("summary"), FieldPanel("lead_image")], heading=_("Khi hiện trong danh sách")
-        ),
+        MultiFieldPanel([FieldPanel("summary"), FieldPanel("lead_image")], heading=_("Khi hiện trong danh sách")),
     ]
     promote_panels = [
         MultiFieldPanel(

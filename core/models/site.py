@@ -12,9 +12,7 @@ class SiteProfile(BaseSiteSetting):
     """Who publishes this portal: shown in the header, the footer and in what is shared."""
 
     agency_name = models.CharField(_("tên cơ quan"), max_length=200, default="Sở Khoa học và Công nghệ")
-    parent_agency = models.CharField(
-        _("cơ quan chủ quản"), max_length=200, default="Ủy ban nhân dân tỉnh", blank=True
-    )
+    parent_agency = models.CharField(_("cơ quan chủ quản"), max_length=200, default="Ủy ban nhân dân tỉnh", blank=True)
     address = models.CharField(_("địa chỉ"), max_length=255, blank=True)
     phone = models.CharField(_("điện thoại"), max_length=50, blank=True)
     email = models.EmailField(_("thư điện tử"), blank=True)
@@ -36,9 +34,7 @@ class SiteProfile(BaseSiteSetting):
             [FieldPanel("agency_name"), FieldPanel("parent_agency"), FieldPanel("editor_in_chief")],
             heading=_("Cơ quan"),
         ),
-        MultiFieldPanel(
-            [FieldPanel("address"), FieldPanel("phone"), FieldPanel("email")], heading=_("Liên hệ")
-        ),
+        MultiFieldPanel([FieldPanel("address"), FieldPanel("phone"), FieldPanel("email")], heading=_("Liên hệ")),
         FieldPanel("default_share_image"),
     ]
 

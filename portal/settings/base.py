@@ -7,9 +7,7 @@ DATA_DIR = data_dir()
 
 SECRET_KEY = env.str("SECRET_KEY", default="") or kept_secret(DATA_DIR / "secret-key")
 DEBUG = read("DEBUG", env.bool, False, "Use DEBUG=true or DEBUG=false.")
-ALLOWED_HOSTS = read(
-    "ALLOWED_HOSTS", env.list, ["localhost", "127.0.0.1", "[::1]"], "Hosts separated by commas."
-)
+ALLOWED_HOSTS = read("ALLOWED_HOSTS", env.list, ["localhost", "127.0.0.1", "[::1]"], "Hosts separated by commas.")
 BASE_URL = env.str("BASE_URL", default="http://localhost:8000").rstrip("/")
 
 INSTALLED_APPS = [

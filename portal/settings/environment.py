@@ -39,9 +39,7 @@ def data_dir() -> Path:
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        PROBLEMS.append(
-            ("PORTAL_DATA_DIR", f"cannot be created: {error}", "Name a folder this user may write to.")
-        )
+        PROBLEMS.append(("PORTAL_DATA_DIR", f"cannot be created: {error}", "Name a folder this user may write to."))
     return path
 
 

@@ -27,7 +27,5 @@ def sidebar(context):
         "articles": [article for article in newest_articles(NEWS_IN_SIDEBAR + 1) if article.pk != here][
             :NEWS_IN_SIDEBAR
         ],
-        "events": [event for event in coming_events(EVENTS_IN_SIDEBAR + 1) if event.pk != here][
-            :EVENTS_IN_SIDEBAR
-        ],
+        "events": [event for event in coming_events(EVENTS_IN_SIDEBAR + 1) if event.pk != here][:EVENTS_IN_SIDEBAR],
     }

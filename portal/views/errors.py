@@ -9,9 +9,7 @@ from django.views.decorators.csrf import requires_csrf_token
 def page_not_found(request, exception):
     """404. An ``Http404`` raised by our own code may carry a sentence for the reader; the router's messages may not."""
     message = exception.args[0] if isinstance(exception, Http404) and exception.args else ""
-    return render(
-        request, "errors/404.html", {"message": message if isinstance(message, str) else ""}, status=404
-    )
+    return render(request, "errors/404.html", {"message": message if isinstance(message, str) else ""}, status=404)
 
 
 def permission_denied(request, exception):
