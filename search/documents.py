@@ -1,8 +1,8 @@
 """What a content app hands to the index: frozen values, no model and no engine in sight."""
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
-from datetime import date
 from hashlib import blake2b
 
 
@@ -39,10 +39,10 @@ class SearchDocument:
     text: str = ""
     number: str = ""
     context: tuple[str, ...] = ()
-    date: date | None = None
+    date: datetime.date | None = None
     facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    valid_from: date | None = None
-    valid_to: date | None = None
+    valid_from: datetime.date | None = None
+    valid_to: datetime.date | None = None
     status: str = ""
     passages: tuple[Passage, ...] = ()
 
@@ -67,7 +67,7 @@ class Card:
     title: str
     url: str
     number: str = ""
-    date: date | None = None
+    date: datetime.date | None = None
     summary: str = ""
     #: Text from which an excerpt is cut when no passage was found (an article's body); may be empty.
     text: str = ""

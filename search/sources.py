@@ -16,6 +16,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from django.db.models import Model, QuerySet
+from django.db.models.base import ModelBase
 
 from .documents import Card, Passage, SearchDocument
 
@@ -27,7 +28,7 @@ class PageSource:
     type: str = ""
     #: What readers call it; the label of the "type" facet.
     label: str = ""
-    model: type[Model]
+    model: ModelBase
 
     def key(self, pk: int) -> str:
         return f"{self.type}:{pk}"

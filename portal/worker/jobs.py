@@ -1,0 +1,52 @@
+"""What the worker does. Every job is idempotent and safe beside another worker doing the same (DESIGN decision 12)."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from django.core.management import call_command
+
+from search import changes, indexing
+from search.engines import WriterBusy
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """``run`` every ``every``; the name is what the log says."""
+
+    name: str
+    run: Callable[[], None]
+    every: timedelta
+
+
+def update_index() -> None:
+    """Index what the change log holds; when somebody else is writing, they or the next turn will have done it."""
+    try:
+        outcome = indexing.update(wait_ms=200)
+    except WriterBusy:
+        return
+    if outcome.documents:
+        logger.info("indexed %d documents in %.1f s", outcome.documents, outcome.seconds)
+
+
+def publish_scheduled() -> None:
+    """Publish what is due and take down what has expired (Wagtail's go-live and expiry dates).
+
+    Two workers at once publish the same revision twice, which changes nothing the second time.
+    """
+    call_command("publish_scheduled")
+
+
+def prune_changes() -> None:
+    """Forget change-log rows every index has long read."""
+    changes.prune()
+
+
+JOBS = (
+    Job("update the search index", update_index, timedelta(seconds=2)),
+    Job("publish what is scheduled", publish_scheduled, timedelta(seconds=20)),
+    Job("prune the change log", prune_changes, timedelta(hours=6)),
+)

@@ -1,0 +1,140 @@
+"""A ``SearchRequest`` as tantivy queries. A hit must *match* (be counted); what matches is *ranked*."""
+
+from collections.abc import Iterable
+from datetime import date
+
+import tantivy
+from tantivy import FieldType, Occur, Query
+
+from viettext.law.mentions import NumberMention
+from viettext.slugs import slugify
+
+from ...query import ParsedQuery
+from ...request import STATUSES, SearchRequest
+from . import schema as fields
+
+#: Scores added by a document number, far above any BM25 score: a typed number beats words. Whole number, number
+#: with its kind only ("nghị định 13/2012"), serial and year alone ("13/2012").
+WHOLE_NUMBER, NUMBER_OF_KIND, PARTIAL_NUMBER = 3000.0, 2000.0, 1000.0
+
+#: With accents typed, terms without them still count a little: they bring in texts typed without accents, last.
+UNACCENTED_WEIGHT = 0.1
+
+
+class Queries:
+    """Builds queries for one schema."""
+
+    def __init__(self, schema: tantivy.Schema):
+        self.schema = schema
+
+    def term(self, field: str, value: str) -> Query:
+        return Query.term_query(self.schema, field, value, "basic")
+
+    def ranked_term(self, field: str, value: str) -> Query:
+        return Query.term_query(self.schema, field, value, "freq")
+
+    def any_of(self, field: str, values: Iterable[str]) -> Query:
+        return Query.term_set_query(self.schema, field, list(values))
+
+    def all_of(self, queries: Iterable[Query]) -> Query:
+        return Query.boolean_query([(Occur.Must, query) for query in queries])
+
+    def unscored(self, query: Query) -> Query:
+        return Query.const_score_query(query, 0.0)
+
+    def level(self, level: str) -> Query:
+        return self.term("level", level)
+
+    # -- what matches ---------------------------------------------------------------------------------------------
+
+    def matching(self, query: ParsedQuery, level: str) -> Query:
+        """Entries of ``level`` that hold enough of the query's syllables, or whose number it mentions."""
+        if not query:
+            return Query.all_query()
+        field = "match" if level == fields.DOCUMENT else "folded"
+        enough = Query.boolean_query(
+            [(Occur.Should, self.term(field, syllable)) for syllable in query.folded_syllables],
+            minimum_number_should_match=query.minimum_should_match,
+        )
+        if not query.numbers:
+            return enough
+        mentioned = [self.mentioned(mention) for mention in query.numbers]
+        return Query.boolean_query([(Occur.Should, enough), *((Occur.Should, number) for number in mentioned)])
+
+    def mentioned(self, mention: NumberMention) -> Query:
+        """Documents whose number a mention may be; a serial alone ("nghị định 13") needs its kind too."""
+        number = self.term("number", mention.number.key)
+        if mention.year is None and mention.symbol is None and mention.kind:
+            return self.all_of([number, self.of_kind(mention.kind)])
+        return number
+
+    def of_kind(self, kind: str) -> Query:
+        return self.term("f_kind", slugify(kind))
+
+    def filters(self, request: SearchRequest, but: str | None = None) -> list[Query]:
+        """One query a filtered facet, except ``but`` (a facet's own counts ignore its own choice)."""
+        queries = []
+        for facet, values in request.filters.items():
+            if facet == but or not values:
+                continue
+            if facet == "status":
+                statuses = [self.status(value, request.day) for value in values]
+                queries.append(Query.boolean_query([(Occur.Should, status) for status in statuses]))
+            else:
+                queries.append(self.any_of(f"f_{facet}", values))
+        return queries
+
+    def status(self, status: str, day: date) -> Query:
+        """Documents that have ``status`` on ``day``, judged as viettext.law.validity does."""
+        today = fields.as_day(day, fields.NO_DATE)
+        overridden = self.term("state", status)
+        by_interval = self.term("state", fields.BY_INTERVAL)
+        ended = self._range("valid_to", upper=today)
+        not_ended = self._range("valid_to", lower=today + 1)
+        computed = {
+            "expired": [by_interval, ended],
+            "pending": [by_interval, not_ended, self._range("valid_from", lower=today + 1)],
+            "in_force": [by_interval, not_ended, self._range("valid_from", lower=fields.NO_DATE + 1, upper=today)],
+            "unknown": [by_interval, not_ended, self._range("valid_from", upper=fields.NO_DATE)],
+        }.get(status)
+        if computed is None:
+            return overridden
+        return Query.boolean_query([(Occur.Should, overridden), (Occur.Should, self.all_of(computed))])
+
+    def statuses(self, day: date) -> dict[str, Query]:
+        return {status: self.status(status, day) for status in STATUSES}
+
+    def _range(self, field: str, lower: int | None = None, upper: int | None = None) -> Query:
+        return Query.range_query(self.schema, field, FieldType.Unsigned, lower_bound=lower, upper_bound=upper)
+
+    # -- how it is ranked -----------------------------------------------------------------------------------------
+
+    def ranking(self, query: ParsedQuery) -> Query:
+        """BM25 over terms with matching accents when any were typed, else over terms without accents."""
+        clauses = []
+        if query.accented:
+            clauses += [(Occur.Should, self.ranked_term("exact", term)) for term in query.exact]
+            if UNACCENTED_WEIGHT:
+                folded = [(Occur.Should, self.ranked_term("folded", term)) for term in query.folded]
+                clauses.append((Occur.Should, Query.boost_query(Query.boolean_query(folded), UNACCENTED_WEIGHT)))
+        else:
+            clauses += [(Occur.Should, self.ranked_term("folded", term)) for term in query.folded]
+        for mention in query.numbers:
+            score = WHOLE_NUMBER if mention.symbol else PARTIAL_NUMBER
+            clauses.append((Occur.Should, Query.const_score_query(self.mentioned(mention), score)))
+            if mention.kind and not mention.symbol:
+                both = self.all_of([self.mentioned(mention), self.of_kind(mention.kind)])
+                clauses.append((Occur.Should, Query.const_score_query(both, NUMBER_OF_KIND)))
+        return Query.boolean_query(clauses)
+
+    def entries(self, request: SearchRequest, level: str) -> Query:
+        """Entries of ``level`` that match the request with all its filters, ranked by its query."""
+        must = [self.level(level), self.matching(request.query, level), *self.filters(request)]
+        clauses = [(Occur.Must, self.unscored(query)) for query in must]
+        if request.query:
+            clauses.append((Occur.Should, self.ranking(request.query)))
+        return Query.boolean_query(clauses)
+
+    def counted(self, request: SearchRequest, level: str, but: str | None = None) -> Query:
+        """The same set without ranking, for totals and facet counts."""
+        return self.all_of([self.level(level), self.matching(request.query, level), *self.filters(request, but=but)])

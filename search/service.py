@@ -1,0 +1,33 @@
+"""The single verbs views use: ``find`` and ``suggest``."""
+
+from . import freshness
+from .engines import EngineUnavailable, get_engine
+from .presenting import load_cards, present
+from .request import SearchRequest
+from .results import EngineResults, SearchResults
+
+SUGGESTIONS = 8
+
+
+def find(request: SearchRequest) -> SearchResults:
+    """The answer to ``request``; with no engine to ask, an empty one marked ``degraded``."""
+    freshness.catch_up(wait_ms=0)
+    engine = get_engine()
+    try:
+        found = engine.search(request)
+    except EngineUnavailable:
+        found = EngineResults((), 0, {}, engine.name, 0.0, degraded=True)
+    return present(request, found)
+
+
+def suggest(text: str, limit: int = SUGGESTIONS) -> list[dict]:
+    """Pages whose title or number begins as ``text`` does: ``[{type, title, url, number}]``."""
+    try:
+        keys = get_engine().suggest(text, limit)
+    except EngineUnavailable:
+        return []
+    cards = load_cards(keys)
+    return [
+        {"type": card.type, "title": card.title, "url": card.url, "number": card.number}
+        for card in (cards[key] for key in keys if key in cards)
+    ]
