@@ -6,11 +6,15 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 
+from core.images import prepare_renditions
 from core.models import BasePage
 from core.pagination import paginate
 
 from .pdf import looks_like_pdf
 from .selectors import issues_below
+
+#: A cover in the proportions of A4.
+COVER = "fill-424x600|format-webp"
 
 
 class BulletinIndexPage(BasePage):
@@ -26,7 +30,8 @@ class BulletinIndexPage(BasePage):
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        context["entries"] = paginate(request, issues_below(self))
+        context["entries"] = entries = paginate(request, issues_below(self))
+        prepare_renditions((issue.lead_image, COVER) for issue in entries)
         return context
 
 
@@ -57,6 +62,9 @@ class BulletinIssuePage(BasePage):
     class Meta:
         verbose_name = _("số bản tin")
         verbose_name_plural = _("số bản tin")
+
+    def shown_renditions(self):
+        return [*super().shown_renditions(), (self.lead_image, COVER)]
 
     def clean(self):
         super().clean()

@@ -7,6 +7,7 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
 from wagtail.models import Orderable
 
+from core.images import CARD, PHOTO, PHOTO_SMALL, prepare_renditions
 from core.models import BasePage, WithBody
 from core.pagination import paginate
 
@@ -26,7 +27,8 @@ class NewsIndexPage(BasePage):
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        context["entries"] = paginate(request, articles_below(self))
+        context["entries"] = entries = paginate(request, articles_below(self))
+        prepare_renditions((article.lead_image, CARD) for article in entries)
         return context
 
 
@@ -74,6 +76,9 @@ class ArticlePage(WithBody, BasePage):
     class Meta:
         verbose_name = _("tin bài")
         verbose_name_plural = _("tin bài")
+
+    def shown_renditions(self):
+        return [*super().shown_renditions(), (self.lead_image, PHOTO_SMALL), (self.lead_image, PHOTO)]
 
     @property
     def share_published_at(self):

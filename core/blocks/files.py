@@ -12,8 +12,7 @@ class FileBlock(StructBlock):
     title = CharBlock(
         label=_("Tên hiển thị"),
         max_length=200,
-        required=False,
-        help_text=_("Để trống thì dùng tên của tệp. Ví dụ: “Mẫu đơn đề nghị công nhận sáng kiến”."),
+        help_text=_("Tên tệp hay là “mau01_final.docx”; người đọc cần biết đó là gì. Ví dụ: “Mẫu đơn đề nghị”."),
     )
 
     class Meta:

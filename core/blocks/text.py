@@ -31,7 +31,11 @@ class ParagraphBlock(RichTextBlock):
 class HeadingValue(StructValue):
     @cached_property
     def anchor(self) -> str:
-        """The ASCII id of the heading ("Kết quả đạt được" -> "ket-qua-dat-duoc"), so that a link to it survives."""
+        """The ASCII id of the heading ("Kết quả đạt được" -> "ket-qua-dat-duoc"), so that a link to it survives.
+
+        ``core.body.prepare`` numbers those that occur twice on a page. The frame of a page keeps out of the way: its
+        own ids have an underscore, which a slug never has.
+        """
         return slugify(self["text"], max_length=80) or "muc"
 
 

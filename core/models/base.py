@@ -1,12 +1,13 @@
 """The abstract page every page type of the portal descends from."""
 
 from django.db import models, transaction
+from django.db.models import Q
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, TitleFieldPanel
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 
-from core.images import SHARE, rendition_or_none
+from core.images import SHARE, prepare_renditions, rendition_or_none
 from core.signals import PAGE, SUBTREE, announce
 from core.slugs import SlugInput
 from viettext.slugs import slugify
@@ -101,6 +102,24 @@ class BasePage(ChangeAnnouncing, Shareable, Page):
 
     class Meta:
         abstract = True
+
+    def shown_renditions(self) -> list[tuple]:
+        """``[(image, spec)]`` that the page's own template will show; fetched together before it is rendered."""
+        return [(self.lead_image, SHARE)]
+
+    def get_context(self, request, *args, **kwargs):
+        prepare_renditions(self.shown_renditions())
+        return super().get_context(request, *args, **kwargs)
+
+    def get_view_restrictions(self):
+        """The restrictions on this page and above it, in one query where Wagtail takes two.
+
+        An alias has none of its own and obeys those of its source, as in Wagtail.
+        """
+        chain = [self.path[:end] for end in range(self.steplen, len(self.path) + 1, self.steplen)]
+        own = Q(page__path__in=chain, page__alias_of=None)
+        of_source = Q(page__aliases__path__in=chain) | Q(page__aliases__aliases__path__in=chain)
+        return PageViewRestriction.objects.filter(own | of_source).distinct()
 
     def _set_core_field_defaults(self):
         # Wagtail would derive the slug with Django's slugify, which drops đ ("Đổi mới" -> "oi-moi"). This is the one

@@ -4,6 +4,7 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 
 from core.blocks import BodyStreamBlock
+from core.body import prepare, streamfield_text
 
 
 class WithBody(models.Model):
@@ -15,3 +16,10 @@ class WithBody(models.Model):
 
     class Meta:
         abstract = True
+
+    def shown_renditions(self):
+        return [*super().shown_renditions(), *prepare(self.body)]
+
+    @property
+    def body_text(self) -> str:
+        return streamfield_text(self.body)
