@@ -38,13 +38,6 @@ class LegalDocumentForm(WagtailAdminPageForm):
         # Browsers send CRLF; offsets of provisions count one character a line end.
         return self.cleaned_data["body"].replace("\r\n", "\n").replace("\r", "\n")
 
-    def clean(self):
-        cleaned = super().clean()
-        effective, expires = cleaned.get("effective_on"), cleaned.get("expires_on")
-        if effective and expires and expires < effective:
-            self.add_error("expires_on", _("Ngày hết hiệu lực không thể trước ngày có hiệu lực."))
-        return cleaned
-
     def save(self, commit=True):
         if "body" in self.cleaned_data and self.cleaned_data["body"] != self._stored_body:
             self.instance.draft_body = self.cleaned_data["body"]

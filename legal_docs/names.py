@@ -27,12 +27,12 @@ def match_key(name: str) -> str:
     return slugify(normal_form(name))
 
 
-_KNOWN = {match_key(name): abbreviation for abbreviation, name in reversed(agencies.AGENCIES.items())}
+_KNOWN = {match_key(name): (name, abbreviation) for abbreviation, name in reversed(agencies.AGENCIES.items())}
 
 
 def known_abbreviation(name: str) -> str:
     """The abbreviation that document numbers use for the body ``name``, "" when it is not a well-known one."""
-    return _KNOWN.get(match_key(name), "")
+    return _KNOWN.get(match_key(name), ("", ""))[1]
 
 
 def tidy(name: str) -> str:
@@ -41,7 +41,7 @@ def tidy(name: str) -> str:
 
 
 def issuers_in(written: str) -> tuple[str, ...]:
-    """The bodies that an issuer string names, tidied: usually one.
+    """The bodies that an issuer string names, usually one; well-known ones in their official spelling.
 
     A joint string ("Bộ Y tế và Bộ Nội vụ") is parted only when every part is a well-known body; otherwise it stays one
     name, as "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân" must. The rule looks at the string alone, never at
@@ -50,5 +50,6 @@ def issuers_in(written: str) -> tuple[str, ...]:
     name = tidy(_CITATION.sub("", written) or written)
     parts = tuple(tidy(part) for part in _JOINT.split(name))
     if len(parts) > 1 and all(match_key(part) in _KNOWN for part in parts):
-        return parts
-    return (name,) if match_key(name) else ()
+        return tuple(_KNOWN[match_key(part)][0] for part in parts)
+    key = match_key(name)
+    return (_KNOWN[key][0] if key in _KNOWN else name,) if key else ()

@@ -30,3 +30,16 @@ def status(on: date, effective_on: date | None, expires_on: date | None, overrid
     if effective_on is None:
         return UNKNOWN
     return IN_FORCE if on >= effective_on else PENDING
+
+
+def override_for(stated: str, effective_on: date | None, expires_on: date | None) -> str:
+    """What to keep of the status a source states: "" when the dates tell it.
+
+    A source states the status of the day it was read. "pending" or "in_force" kept as they are would never end, so
+    they are kept only where no day of effect is known; likewise "expired" where no day of expiry is.
+    """
+    if stated in (PENDING, IN_FORCE):
+        return "" if effective_on else stated
+    if stated == EXPIRED:
+        return "" if expires_on else stated
+    return stated
