@@ -6,6 +6,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 
+from core.feeds import WithFeed
 from core.images import prepare_renditions
 from core.models import BasePage
 from core.pagination import paginate
@@ -17,7 +18,7 @@ from .selectors import issues_below
 COVER = "fill-424x600|format-webp"
 
 
-class BulletinIndexPage(BasePage):
+class BulletinIndexPage(WithFeed, BasePage):
     """All issues, newest first."""
 
     parent_page_types = ["home.HomePage"]
@@ -27,6 +28,9 @@ class BulletinIndexPage(BasePage):
     class Meta:
         verbose_name = _("trang bản tin")
         verbose_name_plural = _("trang bản tin")
+
+    def feed_entries(self):
+        return issues_below(self)
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
@@ -62,6 +66,10 @@ class BulletinIssuePage(BasePage):
     class Meta:
         verbose_name = _("số bản tin")
         verbose_name_plural = _("số bản tin")
+
+    @property
+    def share_published_at(self):
+        return self.date
 
     def shown_renditions(self):
         return [*super().shown_renditions(), (self.lead_image, COVER)]

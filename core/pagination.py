@@ -1,14 +1,15 @@
 """Pages of a list that really page: a bad page number is a 404 that says so, never the first page in disguise."""
 
 from django.core.paginator import InvalidPage, Paginator
-from django.http import Http404
 from django.utils.translation import gettext as _
+
+from core.errors import NotFound
 
 PER_PAGE = 12
 
 
 def paginate(request, items, per_page: int = PER_PAGE):
-    """The ``Page`` of ``items`` that ``?page=`` asks for (1 when absent); ``Http404`` for anything that is no page.
+    """The ``Page`` of ``items`` that ``?page=`` asks for (1 when absent); ``NotFound`` for anything that is no page.
 
     ``page.links`` are the numbers to print, with an ellipsis where some are left out (components/pagination.html).
     """
@@ -23,6 +24,6 @@ def paginate(request, items, per_page: int = PER_PAGE):
             "count": paginator.num_pages,
             "asked": asked[:20],
         }
-        raise Http404(message) from error
+        raise NotFound(message) from error
     page.links = list(paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1))
     return page

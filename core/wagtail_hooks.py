@@ -1,9 +1,9 @@
 """What core adds to Wagtail: the guard in front of files."""
 
-from django.http import Http404
 from django.utils.translation import gettext as _
 from wagtail import hooks
 
+from .errors import NotFound
 from .publicity import is_public
 
 
@@ -15,6 +15,6 @@ def only_published_files(document, request):
     the state of our disks is a reader's business.
     """
     if not (request.user.has_perm("wagtailadmin.access_admin") or is_public(document)):
-        raise Http404(_("Tệp này không có hoặc không còn được công bố."))
+        raise NotFound(_("Tệp này không có hoặc không còn được công bố."))
     if not document.file.storage.exists(document.file.name):
-        raise Http404(_("Tệp này hiện không tải được. Xin liên hệ cơ quan để nhận bản khác."))
+        raise NotFound(_("Tệp này hiện không tải được. Xin liên hệ cơ quan để nhận bản khác."))

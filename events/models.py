@@ -8,13 +8,14 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.models import Orderable
 
+from core.feeds import WithFeed
 from core.models import BasePage, WithBody
 from core.pagination import paginate
 
-from .selectors import events_below
+from .selectors import events_below, public_events
 
 
-class EventIndexPage(BasePage):
+class EventIndexPage(WithFeed, BasePage):
     """All events: what is coming first, soonest on top; then what is over, latest on top."""
 
     parent_page_types = ["home.HomePage"]
@@ -24,6 +25,10 @@ class EventIndexPage(BasePage):
     class Meta:
         verbose_name = _("trang sự kiện")
         verbose_name_plural = _("trang sự kiện")
+
+    def feed_entries(self):
+        """The latest announced first: a feed tells what is new, not what is next."""
+        return public_events().child_of(self).order_by("-first_published_at", "-pk")
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
@@ -77,6 +82,10 @@ class EventPage(WithBody, BasePage):
         super().clean()
         if self.start and self.end and self.end < self.start:
             raise ValidationError({"end": _("Sự kiện không thể kết thúc trước khi bắt đầu.")})
+
+    @property
+    def share_published_at(self):
+        return self.first_published_at
 
     @property
     def is_over(self) -> bool:

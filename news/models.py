@@ -7,6 +7,7 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
 from wagtail.models import Orderable
 
+from core.feeds import WithFeed
 from core.images import CARD, PHOTO, PHOTO_SMALL, prepare_renditions
 from core.models import BasePage, WithBody
 from core.pagination import paginate
@@ -14,7 +15,7 @@ from core.pagination import paginate
 from .selectors import articles_below
 
 
-class NewsIndexPage(BasePage):
+class NewsIndexPage(WithFeed, BasePage):
     """All articles, newest first."""
 
     parent_page_types = ["home.HomePage"]
@@ -24,6 +25,9 @@ class NewsIndexPage(BasePage):
     class Meta:
         verbose_name = _("trang tin tức")
         verbose_name_plural = _("trang tin tức")
+
+    def feed_entries(self):
+        return articles_below(self)
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)

@@ -1,7 +1,6 @@
 """Every address of the portal (the contract, DESIGN section 3). Content pages come last: Wagtail answers the rest."""
 
 from django.conf import settings
-from django.contrib.sitemaps.views import sitemap
 from django.urls import include, path, re_path
 from django.views.static import serve
 from wagtail import urls as wagtail_urls
@@ -11,13 +10,13 @@ from wagtail.documents import urls as wagtaildocs_urls
 from . import health
 from .api import api
 from .views.robots import robots
-from .views.sitemaps import SITEMAPS
+from .views.sitemaps import sitemap_xml
 
 urlpatterns = [
     path("health/live", health.live, name="health-live"),
     path("health/ready", health.ready, name="health-ready"),
     path("robots.txt", robots, name="robots"),
-    path("sitemap.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap"),
+    path("sitemap.xml", sitemap_xml, name="sitemap"),
     path("tim-kiem/", include("search.urls")),
     path("api/v1/", include("search.api_urls")),
     path("api/v2/", api.urls),

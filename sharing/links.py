@@ -2,15 +2,10 @@
 
 import json
 from base64 import b64encode
-from urllib.parse import urlencode, urljoin
+from urllib.parse import urlencode
 
 FACEBOOK = "https://www.facebook.com/sharer/sharer.php"
 ZALO = "https://button-share.zalo.me/share_external"
-
-
-def absolute(base_url: str, address: str) -> str:
-    """``address`` under ``base_url``; one that is already absolute (another site, a storage's own host) stays."""
-    return urljoin(f"{base_url}/", address)
 
 
 def facebook(url: str) -> str:

@@ -1,15 +1,16 @@
 """Pages for what went wrong: in Vietnamese, with a way on, and never a second error."""
 
-from django.http import Http404
 from django.shortcuts import render
 from django.views.decorators.csrf import requires_csrf_token
+
+from core.errors import NotFound
 
 
 @requires_csrf_token
 def page_not_found(request, exception):
-    """404. An ``Http404`` raised by our own code may carry a sentence for the reader; the router's messages may not."""
-    message = exception.args[0] if isinstance(exception, Http404) and exception.args else ""
-    return render(request, "errors/404.html", {"message": message if isinstance(message, str) else ""}, status=404)
+    """404, with the sentence our own code may have given (core.errors.NotFound)."""
+    message = exception.args[0] if isinstance(exception, NotFound) and exception.args else ""
+    return render(request, "errors/404.html", {"message": message}, status=404)
 
 
 def permission_denied(request, exception):

@@ -1,8 +1,8 @@
 """``{% share_row page %}`` and ``{% open_graph page %}``: what a page offers to be shared, and how it looks shared."""
 
 from django import template
-from django.conf import settings
 
+from core.addresses import absolute
 from core.models import SiteProfile
 from sharing import links
 
@@ -12,7 +12,7 @@ register = template.Library()
 @register.inclusion_tag("sharing/share_row.html", takes_context=True)
 def share_row(context, page):
     """Plain links to Facebook and Zalo; copying and printing need a browser's help and show up only with it."""
-    url = links.absolute(settings.BASE_URL, page.get_url(context.get("request")) or "/")
+    url = absolute(page.get_url(context.get("request")) or "/")
     return {"url": url, "facebook": links.facebook(url), "zalo": links.zalo(url)}
 
 
@@ -25,7 +25,7 @@ def open_graph(context, page):
     return {
         "page": page,
         "site_name": profile.agency_name,
-        "url": links.absolute(settings.BASE_URL, page.get_url(request) or "/"),
+        "url": absolute(page.get_url(request) or "/"),
         "image": image,
-        "image_url": links.absolute(settings.BASE_URL, image.url) if image else "",
+        "image_url": absolute(image.url) if image else "",
     }
