@@ -14,16 +14,9 @@ from django.utils.safestring import SafeString, mark_safe
 from viettext.fold import fold
 from viettext.normal import nfc
 
-from .query import ParsedQuery
+from .query import FUNCTION_SYLLABLES, ParsedQuery
 
 EXCERPT_LENGTH = 260
-
-#: Syllables that hold sentences together, folded; marked only beside another word of the query ("quy định của").
-FUNCTION_SYLLABLES = frozenset(
-    "ai bi boi cac cai can cho co con cua cung da dang de den do doi duoc gi hay hoac khi khong la lai lam len"
-    " mot nao nay neu nhieu nhu nhung noi o phai qua ra rang sau se su tai the thi theo thuoc tren trong tu tung va"
-    " vao ve vi viec voi".split()
-)
 
 _EDGE = re.compile(r"\s")
 
@@ -35,7 +28,10 @@ def _pattern(syllables: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def marks(text: str, query: ParsedQuery) -> list[tuple[int, int]]:
-    """``(start, end)`` of what to mark in ``text`` (NFC), in order, adjacent words of the query as one stretch."""
+    """``(start, end)`` of what to mark in ``text`` (NFC), in order, adjacent words of the query as one stretch.
+
+    A function syllable ("của") is marked only beside another word of the query.
+    """
     if not query.folded_syllables:
         return []
     spans = [match.span() for match in _pattern(query.folded_syllables).finditer(fold(text))]

@@ -16,6 +16,16 @@ MAX_CHARACTERS = 500
 #: Terms beyond this many are not looked up (a pasted paragraph still finds its source by its first sentences).
 MAX_TERMS = 64
 
+#: Up to this many distinct syllables a query is words that belong together; beyond, a question.
+SHORT = 6
+
+#: Syllables, folded, that hold sentences together and tell nothing about what is sought.
+FUNCTION_SYLLABLES = frozenset(
+    "ai bao bi boi cac cai can cho co con cua cung da dang de den deu dinh do doi duoc gi hay hoac khi khong la lai lam"
+    " len may mot muc nao nay neu nham nhieu nhu nhung noi o phai qua quy ra rang sau se su tai the thi theo thuoc"
+    " trong tren truong tu tung va vao ve vi viec voi".split()
+)
+
 _SPACES = re.compile(r"\s+")
 
 
@@ -41,16 +51,35 @@ class ParsedQuery:
         return bool(self.syllables)
 
     @property
-    def minimum_should_match(self) -> int:
-        """How many distinct syllables a hit must hold: Elasticsearch's ``3<-1 6<50%``.
+    def bare_syllables(self) -> tuple[str, ...]:
+        """Syllables typed without any accent."""
+        return tuple(one for one in self.syllables if one.isascii() and not one.isdigit())
 
-        All of up to three, all but one of up to six, half of a longer question (rounded down). On 719 real questions
-        the answering article holds half of the syllables in 98 of 100 (docs/decisions/0005-search-matching.md).
+    @property
+    def long(self) -> bool:
+        """Whether this is a question or a sentence rather than a few words: no hit can be asked to hold all of it."""
+        return len(self.folded_syllables) > SHORT
+
+    @property
+    def required(self) -> tuple[str, ...]:
+        """Folded syllables that decide whether something matches; of a long query the telling ones only."""
+        if not self.long:
+            return self.folded_syllables
+        telling = tuple(one for one in self.folded_syllables if one not in FUNCTION_SYLLABLES)
+        return telling or self.folded_syllables
+
+    @property
+    def minimum_should_match(self) -> int:
+        """How many of ``required`` a match must hold.
+
+        All of up to three, all but one of up to six, half of a longer query (rounded down): Elasticsearch's
+        ``3<-1 6<50%``. On 719 real questions the answering article holds half of all syllables in 98 of 100
+        (docs/decisions/0005-search-matching.md).
         """
-        count = len(self.folded_syllables)
-        if count <= 3:
-            return count
-        return count - 1 if count <= 6 else count // 2
+        count = len(self.required)
+        if self.long:
+            return max(1, count // 2)
+        return count if count <= 3 else count - 1
 
 
 def tidy(raw: str) -> str:

@@ -14,12 +14,10 @@ from ...changes import Cursor
 from ...request import FACETS, SearchRequest
 from ...results import EngineResults, Hit, PassageHit
 from ..base import Entry
+from . import aggregations
 from . import schema as fields
 from .queries import Queries
 from .store import IndexStore, read_cursor
-
-#: Buckets counted a facet: all of them. Agencies and fields of a whole country's law are some hundreds.
-MAX_FACET_VALUES = 5_000
 
 #: Hits read to fill one page of documents; grown until the page is full (a document takes its passages' places).
 FIRST_HITS = 200
@@ -44,7 +42,7 @@ class EmbeddedEngine:
         hits = search.provisions() if request.scope == "provisions" else search.documents()
         return EngineResults(
             hits=tuple(hits),
-            total=search.total(),
+            total=search.total(len(hits)),
             facets=search.facets(),
             engine=self.name,
             took_ms=(time.perf_counter() - started) * 1000,
@@ -167,19 +165,18 @@ class _Search:
 
     def _best_groups(self) -> list[tuple[str, float]]:
         request = self.request
-        either = Query.boolean_query(
-            [(Occur.Should, self.queries.entries(request, level)) for level in (fields.DOCUMENT, fields.PASSAGE)]
-        )
+        levels = [self.queries.entries(request, level) for level in (fields.DOCUMENT, fields.PASSAGE)]
         wanted = request.offset + request.size
         limit = max(FIRST_HITS, 4 * wanted)
         while True:
-            hits = self.searcher.search(either, limit, count=False).hits
+            found = [self.searcher.search(query, limit, count=False).hits for query in levels]
+            hits = sorted((hit for hits in found for hit in hits), key=lambda hit: -hit[0])
             addresses = [address for _, address in hits]
             groups = self.searcher.fast_field_values("group", addresses)
             best: dict[int, tuple[float, object]] = {}
             for (score, address), group in zip(hits, groups, strict=True):
                 best.setdefault(group, (score, address))
-            if len(best) >= wanted or len(hits) < limit:
+            if len(best) >= wanted or all(len(hits) < limit for hits in found):
                 break
             limit *= 4
         page = list(best.values())[request.offset : wanted]
@@ -202,38 +199,29 @@ class _Search:
 
     # Counts
 
-    def total(self) -> int:
-        return self._count(self.queries.counted(self.request, self.level))
-
-    def _count(self, query: Query) -> int:
-        return self.searcher.search(query, 1, count=True).count
+    def total(self, found: int) -> int:
+        """How many match; never fewer than were ``found`` (a long query ranks without the minimum asked for here)."""
+        query = self.queries.counted(self.request, self.level)
+        counted = self.searcher.search(query, 1, count=True).count
+        return max(counted, self.request.offset + found if found else 0)
 
     def facets(self) -> dict[str, dict[str, int]]:
-        """Counts by facet value. A facet with a choice is counted as if it had none, so that more can be chosen."""
+        """Documents by facet value, in every scope.
+
+        A facet with a choice is counted as if it had none, so that more can be chosen.
+        """
         chosen = [facet for facet in FACETS if self.request.filters.get(facet)]
-        free = [facet for facet in fields.STORED_FACETS if facet not in chosen]
-        counts = self._term_counts(self.queries.counted(self.request, self.level), free)
+        counts = self._facet_counts([facet for facet in FACETS if facet not in chosen])
         for facet in chosen:
-            if facet != "status":
-                query = self.queries.counted(self.request, self.level, but=facet)
-                counts |= self._term_counts(query, [facet])
-        counts["status"] = self._status_counts(self.queries.counted(self.request, self.level, but="status"))
+            counts |= self._facet_counts([facet], but=facet)
         return counts
 
-    def _term_counts(self, query: Query, facets: list[str]) -> dict[str, dict[str, int]]:
+    def _facet_counts(self, facets: list[str], but: str | None = None) -> dict[str, dict[str, int]]:
         if not facets:
             return {}
-        wanted = {name: {"terms": {"field": f"f_{name}", "size": MAX_FACET_VALUES}} for name in facets}
-        answer = self.searcher.aggregate(query, wanted)
-        return {name: {bucket["key"]: bucket["doc_count"] for bucket in answer[name]["buckets"]} for name in facets}
-
-    def _status_counts(self, query: Query) -> dict[str, int]:
-        counts = {}
-        for status, of_status in self.queries.statuses(self.request.day).items():
-            count = self._count(self.queries.all_of([query, of_status]))
-            if count:
-                counts[status] = count
-        return counts
+        query = self.queries.counted(self.request, fields.DOCUMENT, but=but)
+        answer = self.searcher.aggregate(query, {facet: aggregations.of_facet(facet, self.request) for facet in facets})
+        return {facet: aggregations.read(facet, answer[facet]) for facet in facets}
 
 
 def _score(value) -> float:

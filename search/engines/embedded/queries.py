@@ -10,15 +10,22 @@ from viettext.law.mentions import NumberMention
 from viettext.slugs import slugify
 
 from ...query import ParsedQuery
-from ...request import STATUSES, SearchRequest
+from ...request import SearchRequest
 from . import schema as fields
 
 #: Scores added by a document number, far above any BM25 score: a typed number beats words. Whole number, number
 #: with its kind only ("nghị định 13/2012"), serial and year alone ("13/2012").
 WHOLE_NUMBER, NUMBER_OF_KIND, PARTIAL_NUMBER = 3000.0, 2000.0, 1000.0
 
-#: With accents typed, terms without them still count a little: they bring in texts typed without accents, last.
-UNACCENTED_WEIGHT = 0.1
+#: In a query with accents, a syllable typed without any ("quy", but also "dinh" of a hasty typist) counts for its
+#: accented look-alikes too, this much.
+BARE_SYLLABLE_WEIGHT = 0.1
+
+#: The ranking fields of each level.
+EXACT = {fields.PASSAGE: "exact", fields.DOCUMENT: "own_exact"}
+FOLDED = {fields.PASSAGE: "folded", fields.DOCUMENT: "own_folded"}
+#: The field that decides whether an entry of the level matches.
+MATCHED = {fields.PASSAGE: "folded", fields.DOCUMENT: "match"}
 
 
 class Queries:
@@ -50,16 +57,16 @@ class Queries:
     def matching(self, query: ParsedQuery, level: str) -> Query:
         """Entries of ``level`` that hold enough of the query's syllables, or whose number it mentions."""
         if not query:
-            return Query.all_query()
-        field = "match" if level == fields.DOCUMENT else "folded"
+            return self.level(level)
         enough = Query.boolean_query(
-            [(Occur.Should, self.term(field, syllable)) for syllable in query.folded_syllables],
+            [(Occur.Should, self.term(MATCHED[level], syllable)) for syllable in query.required],
             minimum_number_should_match=query.minimum_should_match,
         )
         if not query.numbers:
             return enough
-        mentioned = [self.mentioned(mention) for mention in query.numbers]
-        return Query.boolean_query([(Occur.Should, enough), *((Occur.Should, number) for number in mentioned)])
+        numbers = [(Occur.Should, self.mentioned(mention)) for mention in query.numbers]
+        mentioned = self.all_of([self.level(level), Query.boolean_query(numbers)])
+        return Query.boolean_query([(Occur.Should, enough), (Occur.Should, mentioned)])
 
     def mentioned(self, mention: NumberMention) -> Query:
         """Documents whose number a mention may be; a serial alone ("nghị định 13") needs its kind too."""
@@ -101,40 +108,54 @@ class Queries:
             return overridden
         return Query.boolean_query([(Occur.Should, overridden), (Occur.Should, self.all_of(computed))])
 
-    def statuses(self, day: date) -> dict[str, Query]:
-        return {status: self.status(status, day) for status in STATUSES}
-
     def _range(self, field: str, lower: int | None = None, upper: int | None = None) -> Query:
         return Query.range_query(self.schema, field, FieldType.Unsigned, lower_bound=lower, upper_bound=upper)
 
     # -- how it is ranked -----------------------------------------------------------------------------------------
 
-    def ranking(self, query: ParsedQuery) -> Query:
+    def ranking(self, query: ParsedQuery, level: str) -> list[Query]:
         """BM25 over terms with matching accents when any were typed, else over terms without accents."""
-        clauses = []
+        folded = FOLDED[level]
         if query.accented:
-            clauses += [(Occur.Should, self.ranked_term("exact", term)) for term in query.exact]
-            if UNACCENTED_WEIGHT:
-                folded = [(Occur.Should, self.ranked_term("folded", term)) for term in query.folded]
-                clauses.append((Occur.Should, Query.boost_query(Query.boolean_query(folded), UNACCENTED_WEIGHT)))
+            clauses = [self.ranked_term(EXACT[level], term) for term in query.exact]
+            clauses += [
+                Query.boost_query(self.ranked_term(folded, syllable), BARE_SYLLABLE_WEIGHT)
+                for syllable in query.bare_syllables
+            ]
         else:
-            clauses += [(Occur.Should, self.ranked_term("folded", term)) for term in query.folded]
-        for mention in query.numbers:
-            score = WHOLE_NUMBER if mention.symbol else PARTIAL_NUMBER
-            clauses.append((Occur.Should, Query.const_score_query(self.mentioned(mention), score)))
-            if mention.kind and not mention.symbol:
-                both = self.all_of([self.mentioned(mention), self.of_kind(mention.kind)])
-                clauses.append((Occur.Should, Query.const_score_query(both, NUMBER_OF_KIND)))
-        return Query.boolean_query(clauses)
+            clauses = [self.ranked_term(folded, term) for term in query.folded]
+        return clauses + [clause for mention in query.numbers for clause in self._number_clauses(mention, level)]
+
+    def _number_clauses(self, mention: NumberMention, level: str) -> list[Query]:
+        # With the level, because a clause that counts must not let entries of the other level in.
+        level_of = self.level(level)
+        meant = self.all_of([self.mentioned(mention), level_of])
+        clauses = [Query.const_score_query(meant, WHOLE_NUMBER if mention.symbol else PARTIAL_NUMBER)]
+        if mention.kind and not mention.symbol:
+            of_kind = self.all_of([self.mentioned(mention), self.of_kind(mention.kind), level_of])
+            clauses.append(Query.const_score_query(of_kind, NUMBER_OF_KIND))
+        return clauses
 
     def entries(self, request: SearchRequest, level: str) -> Query:
-        """Entries of ``level`` that match the request with all its filters, ranked by its query."""
-        must = [self.level(level), self.matching(request.query, level), *self.filters(request)]
-        clauses = [(Occur.Must, self.unscored(query)) for query in must]
-        if request.query:
-            clauses.append((Occur.Should, self.ranking(request.query)))
+        """Entries of ``level``, best first, that match the request with all its filters.
+
+        A long query is ranked without asking for a minimum of matching syllables: what ranks first holds them
+        anyway, and the plain union is answered several times faster.
+        """
+        query = request.query
+        must = self.filters(request)
+        if not query.long:
+            must.append(self.matching(query, level))
+        ranking = self.ranking(query, level)
+        if not must:
+            return Query.boolean_query([(Occur.Should, clause) for clause in ranking])
+        clauses = [(Occur.Must, self.unscored(one)) for one in must]
+        if query.long:
+            clauses.append((Occur.Must, Query.boolean_query([(Occur.Should, clause) for clause in ranking])))
+        else:
+            clauses += [(Occur.Should, clause) for clause in ranking]
         return Query.boolean_query(clauses)
 
     def counted(self, request: SearchRequest, level: str, but: str | None = None) -> Query:
         """The same set without ranking, for totals and facet counts."""
-        return self.all_of([self.level(level), self.matching(request.query, level), *self.filters(request, but=but)])
+        return self.all_of([self.matching(request.query, level), *self.filters(request, but=but)])

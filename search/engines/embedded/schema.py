@@ -8,8 +8,11 @@ document's metadata, so that a filter never needs a join.
 ``level``        "document", "passage", or "meta" (the one entry that holds the cursor)
 ``ref``          a passage's id within its document
 ``group``        63 bits of a digest of ``key``: groups hits by document without reading stored fields
-``exact``        ranking terms as typed: syllables and bigrams of context, title and text
-``folded``       the same without accents
+``exact``        passages: ranking terms as typed, syllables and bigrams of context, heading and text
+``folded``       passages: the same without accents
+``own_exact``    documents: ranking terms of the document's own entry (title, context, summary, own text)
+``own_folded``   documents: the same without accents. Fields of their own, so that ranking one level is one plain
+                 union of terms, which tantivy answers five times faster than a filtered one
 ``match``        documents only: distinct folded syllables of *everything*, passages included; decides whether a
                  document matches at all, and so what totals and facets count
 ``title``        folded syllables of title and number, for suggestions
@@ -49,7 +52,7 @@ def build_schema() -> tantivy.Schema:
     for name in ("key", "level", "ref"):
         builder.add_text_field(name, stored=True, tokenizer_name="raw", index_option="basic")
     builder.add_unsigned_field("group", indexed=True, fast=True)
-    for name in ("exact", "folded"):
+    for name in ("exact", "folded", "own_exact", "own_folded"):
         builder.add_text_field(name, tokenizer_name="whitespace", index_option="freq")
     for name in ("match", "title", "number"):
         builder.add_text_field(name, tokenizer_name="whitespace", index_option="basic")
@@ -118,11 +121,6 @@ def _common(document: SearchDocument, level: str) -> tantivy.Document:
     return row
 
 
-def _ranked(row: tantivy.Document, exact: list[str], folded: list[str], bigrams: tuple[list[str], list[str]]):
-    row.add_text("exact", join(exact, bigrams[0]))
-    row.add_text("folded", join(folded, bigrams[1]))
-
-
 def rows_of(document: SearchDocument):
     """The document's rows for the index: its own, then one a passage. Yields as it goes: a code has 700 articles."""
     context = analyse(" . ".join(filter(None, (*document.context,))))
@@ -135,7 +133,8 @@ def rows_of(document: SearchDocument):
     own = analyse(" . ".join(filter(None, (document.title, *document.context, document.summary, document.text))))
     everything.update(own.folded)
     row = _common(document, DOCUMENT)
-    _ranked(row, own.exact, own.folded, (own.exact_bigrams, own.folded_bigrams))
+    row.add_text("own_exact", join(own.exact, own.exact_bigrams))
+    row.add_text("own_folded", join(own.folded, own.folded_bigrams))
     row.add_text("match", " ".join(everything))
     row.add_text("title", join(analyse(f"{document.number} {document.title}").folded))
     row.add_text("payload", f"{document.version} {len(document.passages)}")
@@ -144,13 +143,9 @@ def rows_of(document: SearchDocument):
 
 def _passage_row(document: SearchDocument, passage: Passage, context):
     own = analyse(f"{passage.label} {passage.heading} . {passage.text}")
-    exact, folded = context.exact + own.exact, context.folded + own.folded
+    folded = context.folded + own.folded
     row = _common(document, PASSAGE)
     row.add_text("ref", passage.ref)
-    _ranked(
-        row,
-        exact,
-        folded,
-        (context.exact_bigrams + own.exact_bigrams, context.folded_bigrams + own.folded_bigrams),
-    )
+    row.add_text("exact", join(context.exact, own.exact, context.exact_bigrams, own.exact_bigrams))
+    row.add_text("folded", join(folded, context.folded_bigrams, own.folded_bigrams))
     return row, folded
