@@ -17,7 +17,7 @@ _YEAR: Final = r"(?P<year>(?:19|20)[0-9]{2}|[4-9][0-9](?=\s?[/-]\s?[a-z]))(?![0-
 
 # All of these match folded text.
 _SERIAL: Final = re.compile(
-    rf"(?<![0-9])(?<![0-9][.,:/-])[0-9]{{1,6}}(?:\.[0-9]{{1,3}}(?=\s?{SIGN}))?[a-z]?{WORD_END}"
+    rf"(?<![0-9/_.])(?<![0-9][,:])(?<![^\W_]-)[0-9]{{1,6}}(?:\.[0-9]{{1,3}}(?=\s?{SIGN}))?[a-z]?{WORD_END}"
 )
 _SIGNED_YEAR: Final = re.compile(rf"\s{{0,2}}(?P<sign>{SIGN})\s{{0,2}}{_YEAR}(?!\s?/\s?[0-9])")
 _NAMED_YEAR: Final = re.compile(rf"(?:\s{{1,2}}nam)?\s{{1,2}}{_YEAR}")
@@ -29,9 +29,7 @@ _COUNTS: Final = re.compile(
 _YEAR_LIKE: Final = re.compile(r"(?:19|20)[0-9]{2}")
 
 _BARE_KINDS: Final = frozenset(
-    kind.name
-    for kind in kinds.LEGISLATION
-    if kind.abbreviation in {"PL", "NQ", "NQLT", "NĐ", "QĐ", "CT", "TT", "TTLT"}
+    kind.name for kind in kinds.LEGISLATION if kind.abbreviation in {"NQ", "NQLT", "NĐ", "QĐ", "CT", "TT", "TTLT"}
 )
 """Kinds that people name by the serial alone: "nghị quyết 57", but not "kế hoạch 5 năm"."""
 
@@ -46,15 +44,13 @@ def _kind_before() -> re.Pattern[str]:
     words = {*_KIND_NAMES, *(fold(kind.abbreviation) for kind in kinds.ALL if len(kind.abbreviation) > 1)}
     alternatives = "|".join(word[::-1] for word in sorted(words, key=len, reverse=True))
     label = r"\s{0,2}[:.]?\s{0,2}os"
-    return re.compile(
-        rf"(?:(?P<label>{label}(?=\s))?\s{{0,2}}[:.-]?\s{{0,2}}(?P<kind>{alternatives})|(?P<only_label>{label})){WORD_END}"
-    )
+    kind = rf"(?P<label>{label}(?=\s))?\s{{0,2}}(?P<kind>{alternatives})"
+    return re.compile(rf"(?:{kind}|(?P<only_label>{label})){WORD_END}")
 
 
 _KIND_BEFORE: Final = _kind_before()
-_DATE_BEFORE: Final = re.compile(
-    rf"\s?[/.-]\s?[0-9]|[/.-]|\s{{0,2}}(?:gnaht|yagn|yuq|man|nauht){WORD_END}"
-)  # reversed too
+# For reversed text too: a day and its sign, or tháng, ngày, quý, năm, tuần; "tỷ lệ 1/2000" is a scale.
+_DATE_BEFORE: Final = re.compile(rf"\s?[/.-]\s?[0-9]|\s{{0,2}}(?:gnaht|yagn|yuq|man|naut|el [yi]t){WORD_END}")
 
 
 class NumberMention(NamedTuple):
@@ -116,9 +112,7 @@ def find_numbers(text: str) -> tuple[NumberMention, ...]:
             floor = position
             begin, end = offsets[start], offsets[position]
             symbol = number.symbol or None
-            mentions.append(
-                NumberMention(number.serial, number.year, symbol, kind, begin, end, text[begin:end])
-            )
+            mentions.append(NumberMention(number.serial, number.year, symbol, kind, begin, end, text[begin:end]))
     return tuple(mentions)
 
 
@@ -129,9 +123,7 @@ class _Scanner(NamedTuple):
     folded: str
     backwards: str
 
-    def mention_at(
-        self, start: int, end: int, floor: int
-    ) -> tuple[DocumentNumber, str | None, int, int] | None:
+    def mention_at(self, start: int, end: int, floor: int) -> tuple[DocumentNumber, str | None, int, int] | None:
         """Return (number, kind, start, end) of the mention with this serial, None when it is no mention.
 
         Nothing before `floor` belongs to it.
@@ -169,9 +161,12 @@ class _Scanner(NamedTuple):
         if match is not None:
             begin, end = size - match.end("kind"), size - match.start("kind")
             kind = _KIND_NAMES.get(self.folded[begin:end])
-            abbreviation = kinds.abbreviation_of(normal_form(self.written[begin:end]))
-            if kind or abbreviation:
-                return kind or kinds.name_of(abbreviation), bool(match["label"]), begin
+            # "27.6.NĐ.4", "18-TT45": an abbreviation within a longer sign is not a kind before a number.
+            if kind is None and self.folded[max(begin - 1, 0)] not in "-./_":
+                abbreviation = kinds.abbreviation_of(normal_form(self.written[begin:end]))
+                kind = abbreviation and kinds.name_of(abbreviation)
+            if kind:
+                return kind, bool(match["label"]), begin
         return None if start and self.folded[start - 1].isalnum() else (None, False, start)
 
     def _year(self, position: int, *, may_be_named: bool) -> tuple[int | None, int, bool]:
@@ -184,7 +179,7 @@ class _Scanner(NamedTuple):
         return None, position, False
 
     def _is_date(self, start: int, end: int, floor: int) -> bool:
-        """Tell whether serial and year are rather a month ("tháng 12/2012", a date) or two years."""
+        """Tell whether serial and year are rather a month ("tháng 12/2012"), a date, a scale or two years."""
         size = len(self.folded)
         is_dated = _DATE_BEFORE.match(self.backwards, size - start, size - floor) is not None
         return is_dated or _YEAR_LIKE.fullmatch(self.folded, start, end) is not None

@@ -28,7 +28,7 @@ _NUMBER: Final = re.compile(
     r"(?:(?P<joiner>[/-])(?P<symbol>.*))?",
     re.DOTALL,
 )
-_DOTTED_SLUG: Final = re.compile(r"([0-9]{1,6})-([0-9]{1,4})(?=-(?:19|20)[0-9]{2}(?:-|$))")
+_DOTTED_SLUG: Final = re.compile(r"([0-9]{1,6})-([0-9]{1,4}[a-zđ]{0,2})(?=-(?:19|20)[0-9]{2}(?:-|$))")
 
 
 class NumberError(ValueError):
@@ -107,9 +107,7 @@ class DocumentNumber:
         first = self.segments[0]
         if name := kinds.name_of(first):
             return name
-        is_letter = (
-            self.year is None and len(self.segments) > 1 and agencies.abbreviation_of(first) is not None
-        )
+        is_letter = self.year is None and len(self.segments) > 1 and agencies.abbreviation_of(first) is not None
         return kinds.OFFICIAL_LETTER if is_letter else None
 
     @property

@@ -48,9 +48,7 @@ def find_provision(text: str) -> ProvisionRef | None:
         numbers, read_to = _numbers(above, composed)
         # "điểm ở khoản 1 Điều 5": ở is a word, not a letter; what follows may still be a reference.
         if read_to < above.end("article"):
-            position = above.end(
-                next(name for name in above.groupdict() if above[name] and name not in numbers)
-            )
+            position = above.end(next(name for name in above.groupdict() if above[name] and name not in numbers))
             continue
         end = above.end()
         if len(numbers) == 1 and (below := _DOWNWARDS.match(folded, end)):
@@ -58,9 +56,7 @@ def find_provision(text: str) -> ProvisionRef | None:
             numbers |= more
             end = max(end, below.end() if read_to == below.end("point") else read_to)
         start = offsets[above.start()]
-        return ProvisionRef(
-            numbers["article"], numbers.get("clause"), numbers.get("point"), start, offsets[end]
-        )
+        return ProvisionRef(numbers["article"], numbers.get("clause"), numbers.get("point"), start, offsets[end])
     return None
 
 
@@ -81,8 +77,8 @@ def _numbers(match: re.Match[str], text: str) -> tuple[dict[str, str], int]:
 def provision_id(article: str, clause: str | None = None, point: str | None = None) -> str:
     """Return the ASCII id of a provision: ("5a", "2", "đ") -> "dieu-5a.khoan-2.diem-dd".
 
-    đ is dd, distinct from d. Numbers are as `ProvisionRef` gives them; a point may stand in an article without
-    clauses. Raises ValueError when a part is not such a number.
+    đ is dd, distinct from d. Numbers are as `ProvisionRef` gives them; a point may stand in an article
+    without clauses. Raises ValueError when a part is not such a number.
     """
     parts = [f"dieu-{_ascii(article, _NUMBER)}"]
     if clause is not None:

@@ -24,9 +24,7 @@ _MAX_PARTS: Final = 12
 _ALONE: Final = frozenset({"CP", "TTg", "HĐBT"})
 """Bodies whose old numbers carry neither year nor kind: 64-CP, 619/TTg."""
 
-_WORDS: Final = frozenset(
-    {"dieu", "khoan", "diem", "chuong", "muc", "phan", "ngay", "thang", "nam", "cua", "ve", "va"}
-)
+_WORDS: Final = frozenset({"dieu", "khoan", "diem", "chuong", "muc", "phan", "ngay", "thang", "nam", "cua", "ve", "va"})
 """Words of a query that typed without accents look like an abbreviation: "13/2012/nd-cp-dieu-5"."""
 
 
@@ -74,16 +72,15 @@ def symbol_at(written: str, folded: str, position: int, *, has_year: bool, has_k
     """Return (canonical symbol, where it ends) of the symbol at `position`; ("", position) when none is.
 
     For running text: `folded` is `written` folded character for character. What stands before the symbol
-    decides how much it must show: after a year and a slash any abbreviation will do; else its parts must be
-    known, so that neither "5-a" nor "13/2012 sửa đổi" has one.
+    decides how much it must show: behind a slash, after a year or a kind, any abbreviation will do; else its
+    parts must be known, so that neither "5-a" nor "13/2012 sửa đổi" has one.
     """
     first = _SIGNED.match(folded, position)
     if first is not None:
         part = _written_part(written, first)
         is_known = _known(part, may_be_kind=True) or _taken_apart(part)
-        if not is_known and not (
-            has_year and first["sign"] == "/" and _is_tight(first) and _is_plausible(part)
-        ):
+        may_be_unknown = (has_year or has_kind) and first["sign"] == "/" and _is_tight(first)
+        if not is_known and not (may_be_unknown and _is_plausible(part)):
             return "", position
         is_enough = has_year or has_kind or is_known in _ALONE
     elif (has_year or has_kind) and (first := _SPACED.match(folded, position)):
