@@ -5,6 +5,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.api import APIField
 
 from core.feeds import WithFeed
 from core.images import prepare_renditions
@@ -62,6 +63,8 @@ class BulletinIssuePage(BasePage):
         FieldPanel("pdf"),
         MultiFieldPanel([FieldPanel("summary"), FieldPanel("lead_image")], heading=_("Tóm tắt và ảnh bìa")),
     ]
+
+    api_fields = [*BasePage.api_fields, APIField("number"), APIField("date"), APIField("pdf")]
 
     class Meta:
         verbose_name = _("số bản tin")

@@ -6,6 +6,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.api import APIField
 from wagtail.models import Orderable
 
 from core.feeds import WithFeed
@@ -73,6 +74,12 @@ class EventPage(WithBody, BasePage):
         *WithBody.body_panels,
         InlinePanel("agenda", heading=_("Chương trình"), label=_("Mục")),
     ]
+    api_fields = [
+        *BasePage.api_fields,
+        *map(APIField, ("start", "end", "place", "is_online", "online_note", "organiser")),
+        *WithBody.body_api_fields,
+        APIField("agenda"),
+    ]
 
     class Meta:
         verbose_name = _("sự kiện")
@@ -99,6 +106,8 @@ class AgendaItem(Orderable):
     time = models.TimeField(_("giờ"), null=True, blank=True, help_text=_("Ví dụ: 08:30."))
     title = models.CharField(_("nội dung"), max_length=250)
     speaker = models.CharField(_("người trình bày"), max_length=200, blank=True)
+
+    api_fields = [APIField("time"), APIField("title"), APIField("speaker")]
 
     class Meta(Orderable.Meta):
         verbose_name = _("mục chương trình")

@@ -16,6 +16,7 @@ class HomePage(WithBody, BasePage):
     max_count = 1
     page_description = _("Trang đầu của cổng: tin mới, sự kiện sắp tới, văn bản mới.")
     content_panels = [*BasePage.content_panels, *WithBody.body_panels]
+    api_fields = [*BasePage.api_fields, *WithBody.body_api_fields]
 
     class Meta:
         verbose_name = _("trang chủ")
@@ -38,6 +39,7 @@ class StandardPage(WithBody, BasePage):
     subpage_types = ["home.StandardPage"]
     page_description = _("Trang giới thiệu, liên hệ, hướng dẫn: nội dung ít thay đổi.")
     content_panels = [*BasePage.content_panels, *WithBody.body_panels]
+    api_fields = [*BasePage.api_fields, *WithBody.body_api_fields]
 
     class Meta:
         verbose_name = _("trang nội dung")

@@ -5,6 +5,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
+from wagtail.api import APIField
 from wagtail.models import Orderable
 
 from core.feeds import WithFeed
@@ -76,6 +77,7 @@ class ArticlePage(WithBody, BasePage):
         *WithBody.body_panels,
         InlinePanel("bylines", heading=_("Người viết"), label=_("Người viết")),
     ]
+    api_fields = [*BasePage.api_fields, APIField("date"), *WithBody.body_api_fields, APIField("bylines")]
 
     class Meta:
         verbose_name = _("tin bài")
@@ -100,6 +102,8 @@ class Byline(Orderable):
         blank=True,
         help_text=_("Ví dụ: “Bài”, “Ảnh”, “Phòng Quản lý Khoa học”."),
     )
+
+    api_fields = [APIField("name"), APIField("role")]
 
     class Meta(Orderable.Meta):
         verbose_name = _("người viết")

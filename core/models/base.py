@@ -5,6 +5,7 @@ from django.db.models import Q
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, TitleFieldPanel
+from wagtail.api import APIField
 from wagtail.models import Page, PageViewRestriction
 
 from core.images import SHARE, prepare_renditions, rendition_or_none
@@ -83,6 +84,8 @@ class BasePage(ChangeAnnouncing, Shareable, Page):
 
     #: What the Open Graph tag ``og:type`` says; articles override it.
     share_type = "website"
+
+    api_fields = [APIField("summary"), APIField("lead_image")]
 
     content_panels = [
         TitleFieldPanel("title"),

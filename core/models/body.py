@@ -1,6 +1,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
+from wagtail.api import APIField
 from wagtail.fields import StreamField
 
 from core.blocks import BodyStreamBlock
@@ -13,6 +14,8 @@ class WithBody(models.Model):
     body = StreamField(BodyStreamBlock(), verbose_name=_("nội dung"), blank=True)
 
     body_panels = [FieldPanel("body")]
+
+    body_api_fields = [APIField("body")]
 
     class Meta:
         abstract = True
