@@ -76,6 +76,9 @@ ALL: Final = tuple(dict.fromkeys(LEGISLATION + ADMINISTRATIVE))
 JOINT: Final = frozenset({"NQLT", "TTLT", "TTLB", "TTLN"})
 """Abbreviations of documents that several bodies issue together: every part after them names a body."""
 
+PROMULGATING: Final = frozenset({"L", "LCT"})
+"""Abbreviations of the orders by which the head of state promulgates laws and ordinances."""
+
 CONSOLIDATED: Final = "VBHN"
 OFFICIAL_LETTER: Final = "Công văn"
 

@@ -145,11 +145,14 @@ class _Scanner(NamedTuple):
         number = DocumentNumber(serial, year, symbol)
         if symbol:
             return number, number.kind or kind, first, last
-        if year is not None:
-            is_told = kind is not None or (is_slash and (has_label or not self._is_date(start, end, floor)))
-        else:
+        if _YEAR_LIKE.fullmatch(serial) and not has_label:
+            is_told = False
+        elif year is None:
             is_told = kind in _BARE_KINDS and not _COUNTS.match(self.folded, end)
-            is_told = is_told and (has_label or not _YEAR_LIKE.fullmatch(serial))
+        elif kind is None and not has_label:
+            is_told = is_slash and serial[-1].isdigit() and not self._is_date(start, floor)
+        else:
+            is_told = kind is not None or is_slash
         return (number, kind, first, last) if is_told else None
 
     def _before(self, start: int, floor: int) -> tuple[str | None, bool, int] | None:
@@ -178,8 +181,7 @@ class _Scanner(NamedTuple):
             return int(match["year"]), match.end(), False
         return None, position, False
 
-    def _is_date(self, start: int, end: int, floor: int) -> bool:
-        """Tell whether serial and year are rather a month ("tháng 12/2012"), a date, a scale or two years."""
+    def _is_date(self, start: int, floor: int) -> bool:
+        """Tell whether serial and year are rather a month ("tháng 12/2012"), a date or a scale."""
         size = len(self.folded)
-        is_dated = _DATE_BEFORE.match(self.backwards, size - start, size - floor) is not None
-        return is_dated or _YEAR_LIKE.fullmatch(self.folded, start, end) is not None
+        return _DATE_BEFORE.match(self.backwards, size - start, size - floor) is not None

@@ -99,12 +99,14 @@ class DocumentNumber:
         """Vietnamese name of the kind the symbol tells: "Nghị định"; None when it tells none.
 
         A number of the National Assembly (91/2015/QH13) tells none: it may be a code, a law or a resolution.
-        A symbol that starts with the body (1234/UBND-VX) is an official letter, the one kind without
-        abbreviation.
+        Neither does that of the order which promulgated a law or ordinance of the 1990s (23-L/CTN). A symbol
+        that starts with the body (1234/UBND-VX) is an official letter, the one kind without abbreviation.
         """
         if not self.segments:
             return None
         first = self.segments[0]
+        if first in kinds.PROMULGATING and self.year is None:
+            return None
         if name := kinds.name_of(first):
             return name
         is_letter = self.year is None and len(self.segments) > 1 and agencies.abbreviation_of(first) is not None
