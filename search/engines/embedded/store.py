@@ -11,6 +11,7 @@
 import fcntl
 import os
 import shutil
+import tempfile
 import threading
 import time
 from contextlib import contextmanager
@@ -149,9 +150,8 @@ class IndexStore:
         """A fresh version, made current when the block ends well and removed otherwise."""
         self.root.mkdir(parents=True, exist_ok=True)
         with self._rebuild_lock(wait_ms):
-            name = f"v{fields.SCHEMA_VERSION}-{datetime.now(UTC):%Y%m%d-%H%M%S}-{os.getpid()}"
-            folder = self.root / name
-            folder.mkdir()
+            prefix = f"v{fields.SCHEMA_VERSION}-{datetime.now(UTC):%Y%m%d-%H%M%S}-"
+            folder = Path(tempfile.mkdtemp(prefix=prefix, dir=self.root))
             try:
                 writer = EmbeddedWriter(tantivy.Index(fields.build_schema(), path=str(folder)), REBUILD_HEAP_BYTES)
                 yield writer
@@ -160,9 +160,9 @@ class IndexStore:
                 shutil.rmtree(folder, ignore_errors=True)
                 raise
             draft = self.root / f".current.{os.getpid()}"
-            draft.write_text(name)
+            draft.write_text(folder.name)
             draft.replace(self._pointer)
-            self._prune(keep=name)
+            self._prune(keep=folder.name)
 
     @contextmanager
     def _rebuild_lock(self, wait_ms: int):
