@@ -52,7 +52,7 @@ def identify(number: str) -> Identity:
         printed=parsed.format(),
         key=key,
         slug=parsed.slug[:SLUG_LENGTH].strip("-"),
-        serial=key.partition("/")[0],
+        serial=parsed.key_serial,
         year=parsed.year,
         kind=parsed.kind,
     )

@@ -11,6 +11,7 @@ from wagtail.models import Orderable
 
 from core.models import BasePage
 from legal_docs import validity
+from legal_docs.api_fields import API_FIELDS
 from legal_docs.forms import LegalDocumentForm
 from legal_docs.identity import NUMBER_LENGTH, SLUG_LENGTH, identify
 from legal_docs.labels import STATUS_CHOICES, STATUS_LABELS
@@ -18,6 +19,7 @@ from legal_docs.panels import DOCUMENT_PANELS
 from legal_docs.titles import compose_title
 from viettext.fold import fold
 
+from .relations import shown_relations
 from .texts import LegalText
 
 
@@ -87,6 +89,7 @@ class LegalDocumentPage(BasePage):
     subpage_types = []
     base_form_class = LegalDocumentForm
     content_panels = DOCUMENT_PANELS
+    api_fields = API_FIELDS
     share_type = "article"
     #: Legal documents are not in Wagtail's own index (decision 13); ``explorer_queries`` finds them by plain ORM.
     search_auto_update = False
@@ -99,7 +102,7 @@ class LegalDocumentPage(BasePage):
         verbose_name_plural = _("văn bản")
         indexes = [
             models.Index(fields=["-sort_date", "-page_ptr"], name="legal_newest"),
-            models.Index(fields=["year", "serial"], name="legal_year_serial"),
+            models.Index(fields=["serial", "year"], name="legal_serial_year"),
         ]
 
     def __str__(self):
@@ -160,6 +163,30 @@ class LegalDocumentPage(BasePage):
     @property
     def status_label(self) -> str:
         return STATUS_LABELS[self.status]
+
+    def reading(self):
+        """The text as it is to be read (legal_docs/reading.py), an edited one first; ``None`` without text."""
+        from legal_docs.outline import outline_body
+        from legal_docs.reading import read
+        from legal_docs.services.texts import provision_rows
+
+        if self.draft_body is not None:
+            outlined = outline_body(self.draft_body)
+            return read(outlined.body, provision_rows(None, outlined)) if outlined.body else None
+        return read(self.text.body, self.text.provisions.all()) if self.text else None
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        return context | {
+            "reading": self.reading(),
+            "attachments": self.attachments.select_related("document") if self.pk else (),
+            "relations_out": shown_relations(self.relations_out, "target") if self.pk else (),
+            "relations_in": shown_relations(self.relations_in, "source") if self.pk else (),
+        }
+
+    @property
+    def share_published_at(self):
+        return self.issued_on
 
     @property
     def share_description(self) -> str:

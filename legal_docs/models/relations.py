@@ -34,3 +34,12 @@ class Relation(models.Model):
 
     def __str__(self):
         return f"{self.get_type_display()}: {self.target_number}"
+
+
+#: A law that hundreds of documents cite does not list them all on its page.
+RELATIONS_SHOWN = 100
+
+
+def shown_relations(relations, other: str):
+    """The relations a document's page lists, with the page at the ``other`` end ("source" or "target")."""
+    return relations.select_related(other).order_by("type", "pk")[:RELATIONS_SHOWN]

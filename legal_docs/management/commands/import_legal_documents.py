@@ -9,6 +9,11 @@ from tqdm import tqdm
 from legal_docs.importing.read import UnreadableFileError, check_file
 from legal_docs.importing.run import BATCH_RECORDS, Problem, Summary, import_file
 from legal_docs.services.filing import NoSiteError
+from search import indexing
+from search.engines import WriterBusy
+
+#: How long to wait for another process that is writing the search index, a worker's turn usually.
+INDEX_WAIT_MS = 30_000
 
 
 class Command(BaseCommand):
@@ -56,8 +61,19 @@ class Command(BaseCommand):
             f"created {summary.created}, updated {summary.updated}, unchanged {summary.unchanged}, "
             f"ambiguous {summary.ambiguous}, bad {summary.bad} in {summary.seconds:.1f} s"
         )
+        self._index()
         if summary.failed:
             raise SystemExit(1)
+
+    def _index(self) -> None:
+        """Make what was imported searchable now; the change log keeps it for whoever holds the writer otherwise."""
+        try:
+            with tqdm(desc="search index", unit=" documents", disable=None) as bar:
+                outcome = indexing.update(wait_ms=INDEX_WAIT_MS, progress=bar.update)
+        except WriterBusy:
+            self.stdout.write("search index: another process is writing it; the worker will index what was imported")
+            return
+        self.stdout.write(f"search index: {outcome.documents} documents in {outcome.seconds:.1f} s")
 
     def _reporter(self, stack: ExitStack, errors: Path | None):
         try:

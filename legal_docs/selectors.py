@@ -1,0 +1,74 @@
+"""Reading legal documents: for lists, for the home page, for a number that somebody typed."""
+
+from datetime import date
+
+from django.db.models import Q, QuerySet
+
+from legal_docs import validity
+from legal_docs.models import LegalDocumentPage
+from viettext.fold import fold
+from viettext.law.mentions import NumberMention
+from viettext.law.numbers import NumberError, parse
+
+
+def public_documents() -> QuerySet[LegalDocumentPage]:
+    """Documents anyone may read, newest first, without the columns that lists do not show."""
+    documents = LegalDocumentPage.objects.live().public().defer("folded")
+    return documents.order_by("-sort_date", "-page_ptr")
+
+
+def listed(documents: QuerySet) -> QuerySet:
+    """``documents`` with what an entry of a list shows."""
+    return documents.select_related("kind").prefetch_related("issuers")
+
+
+def newest_documents(limit: int) -> list[LegalDocumentPage]:
+    """The ``limit`` newest public documents by date of issue."""
+    return list(listed(public_documents())[:limit])
+
+
+def status_condition(status: str, on: date) -> Q:
+    """The condition that ``validity.status(on, …) == status``, for the database."""
+    derived = Q(status_override="")
+    expired = Q(expires_on__lte=on)
+    not_expired = Q(expires_on__isnull=True) | Q(expires_on__gt=on)
+    by_dates = {
+        validity.EXPIRED: expired,
+        validity.UNKNOWN: not_expired & Q(effective_on__isnull=True),
+        validity.IN_FORCE: not_expired & Q(effective_on__lte=on),
+        validity.PENDING: not_expired & Q(effective_on__gt=on),
+    }
+    stated = Q(status_override=status)
+    return stated | (derived & by_dates[status]) if status in by_dates else stated
+
+
+def words_condition(text: str) -> Q:
+    """Documents whose number is ``text``, or whose number, title and trích yếu hold every word of it.
+
+    Accents do not count. This is the lists' own filter; ranking and passages are the search page's.
+    """
+    condition = Q()
+    for word in fold(text).split():
+        condition &= Q(folded__contains=word)
+    try:
+        return condition | Q(number_key=parse(text).key)
+    except NumberError:
+        return condition
+
+
+def resolve_number(mention: NumberMention, limit: int = 10) -> list[LegalDocumentPage]:
+    """Public documents that ``mention`` may mean, newest first: nothing typed speaks against them."""
+    typed = mention.number
+    candidates = public_documents().filter(serial=typed.key_serial)
+    if mention.year is not None:
+        start = f"{typed.key_serial}/{mention.year}"
+        candidates = candidates.filter(Q(number_key=start) | Q(number_key__startswith=f"{start}/"))
+    fitting = [pk for pk, number in candidates.values_list("pk", "number") if _may_mean(mention, number)]
+    return list(listed(public_documents().filter(pk__in=fitting[:limit])))
+
+
+def _may_mean(mention: NumberMention, number: str) -> bool:
+    try:
+        return mention.matches(parse(number))
+    except NumberError:
+        return False
