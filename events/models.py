@@ -95,6 +95,10 @@ class EventPage(WithBody, BasePage):
         return self.first_published_at
 
     @property
+    def is_one_day(self) -> bool:
+        return timezone.localdate(self.start) == timezone.localdate(self.end)
+
+    @property
     def is_over(self) -> bool:
         return self.end < timezone.now()
 

@@ -29,7 +29,7 @@ class HomePage(WithBody, BasePage):
         return page.specific.route(request, path_components[taken:])
 
     def get_context(self, request, *args, **kwargs):
-        return super().get_context(request, *args, **kwargs) | front_page()
+        return super().get_context(request, *args, **kwargs) | front_page(self)
 
 
 class StandardPage(WithBody, BasePage):

@@ -1,19 +1,29 @@
-"""What the home page shows of the other apps."""
+"""What the home page shows of the other apps, in a constant number of queries."""
 
-from core.images import CARD, PHOTO, prepare_renditions
+from core.images import CARD, PHOTO, PHOTO_SMALL, prepare_renditions
+from events.models import EventIndexPage
 from events.selectors import coming_events
+from news.models import NewsIndexPage
 from news.selectors import newest_articles
 
 NEWS_ON_FRONT = 7
 EVENTS_ON_FRONT = 4
 
 
-def front_page() -> dict:
-    """The lists of the home page, for its template's context."""
+def front_page(home) -> dict:
+    """The lists of the page ``home``, and where each goes on, for its template's context."""
     articles = newest_articles(NEWS_ON_FRONT)
-    prepare_renditions((article.lead_image, PHOTO if article is articles[0] else CARD) for article in articles)
+    lead = articles[0] if articles else None
+    prepare_renditions(
+        (article.lead_image, spec)
+        for article in articles
+        for spec in ((PHOTO, PHOTO_SMALL) if article is lead else (CARD,))
+    )
+    sections = {page.specific_class: page for page in home.get_children().live().order_by("-path")}
     return {
-        "lead_article": articles[0] if articles else None,
+        "lead_article": lead,
         "articles": articles[1:],
+        "news_index": sections.get(NewsIndexPage),
         "coming_events": coming_events(EVENTS_ON_FRONT),
+        "event_index": sections.get(EventIndexPage),
     }

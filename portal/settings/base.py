@@ -184,6 +184,8 @@ LOGGING = {
     "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["console"], "level": "INFO"},
+    # One line a task and a page would bury an import's own report.
+    "loggers": {name: {"level": "WARNING"} for name in ("django_tasks", "wagtail", "apscheduler")},
 }
 
 ENVIRONMENT_PROBLEMS = environment.PROBLEMS

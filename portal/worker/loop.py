@@ -46,7 +46,6 @@ def build_scheduler() -> BlockingScheduler:
 
 def run_forever() -> None:
     """Work until SIGTERM or SIGINT; the running job is let finish."""
-    logging.getLogger("apscheduler").setLevel(logging.WARNING)
     scheduler = build_scheduler()
 
     def stop(signum, _frame):
