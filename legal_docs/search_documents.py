@@ -59,11 +59,12 @@ class LegalDocumentSource(PageSource):
                         page.number,
                         page.kind.name if page.kind else "",
                         page.subject or page.title,
-                        *(agency.name for agency in issuers),
                         *(field.name for field in fields),
                     ),
                 )
             ),
+            # In every passage the issuer's name would only water down what the passage says.
+            keywords=tuple(agency.name for agency in issuers),
             date=page.issued_on,
             facets={
                 "kind": (page.kind.slug,) if page.kind else (),

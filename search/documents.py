@@ -26,9 +26,10 @@ class SearchDocument:
     """One publicly readable page as the engines index it.
 
     ``key`` is ``"<type>:<primary key>"``. ``context`` are the words every passage carries along (document number,
-    title, kind, fields): a passage alone rarely says what it is about (DESIGN decision 3). ``facets`` maps a facet's
-    name to values (slugs). Validity is the interval ``valid_from <= day < valid_to``; ``status`` overrides what the
-    interval says ("suspended", "partly_expired"). Dates unknown to us are ``None``.
+    title, kind, fields): a passage alone rarely says what it is about (DESIGN decision 3). ``keywords`` are words of
+    the document's own entry only (issuers, bylines). ``facets`` maps a facet's name to values (slugs). Validity is the
+    interval ``valid_from <= day < valid_to``; ``status`` is ``None`` for types that know no validity, "" where the
+    interval decides, else what overrides it ("suspended"). Dates unknown to us are ``None``.
     """
 
     key: str
@@ -39,11 +40,12 @@ class SearchDocument:
     text: str = ""
     number: str = ""
     context: tuple[str, ...] = ()
+    keywords: tuple[str, ...] = ()
     date: datetime.date | None = None
     facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     valid_from: datetime.date | None = None
     valid_to: datetime.date | None = None
-    status: str = ""
+    status: str | None = None
     passages: tuple[Passage, ...] = ()
 
     @property

@@ -18,6 +18,7 @@ def legal(pk: int, number: str, title: str, articles: list[tuple[str, str, str]]
         "date": date(2012, 3, 2),
         "facets": {"kind": (kind,), "issuer": ("chinh-phu",), "field": ("so-huu-tri-tue",), "year": ("2012",)},
         "valid_from": date(2012, 4, 16),
+        "status": "",
         "passages": tuple(
             Passage(f"dieu-{article}", f"Điều {article}", article, heading, text) for article, heading, text in articles
         ),
@@ -66,9 +67,7 @@ LIBRARY = [
         date=date(2022, 6, 16),
         valid_from=date(2030, 1, 1),
     ),
-    legal(
-        4, "959/QĐ-UBND", "Quyết định công nhận hòa giải viên", [], kind="quyet-dinh", valid_from=None, status="unknown"
-    ),
+    legal(4, "959/QĐ-UBND", "Quyết định công nhận hòa giải viên", [], kind="quyet-dinh", valid_from=None),
     article(1, "Tập huấn công tác sáng kiến", "Hơn một trăm đại biểu học cách viết hồ sơ công nhận sáng kiến."),
     article(2, "Bán dẫn: cơ hội của tỉnh", "Doanh nghiệp bán dẫn tìm đến khu công nghiệp."),
 ]

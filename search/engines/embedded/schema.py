@@ -111,7 +111,7 @@ def _common(document: SearchDocument, level: str) -> tantivy.Document:
     for name, values in document.facets.items():
         for value in values:
             row.add_text(f"f_{name}", value)
-    if document.valid_from or document.valid_to or document.status:
+    if document.status is not None:
         row.add_text("state", document.status or BY_INTERVAL)
         row.add_unsigned("valid_from", as_day(document.valid_from, NO_DATE))
         row.add_unsigned("valid_to", as_day(document.valid_to, OPEN_END))
@@ -123,14 +123,18 @@ def _common(document: SearchDocument, level: str) -> tantivy.Document:
 
 def rows_of(document: SearchDocument):
     """The document's rows for the index: its own, then one a passage. Yields as it goes: a code has 700 articles."""
-    context = analyse(" . ".join(filter(None, (*document.context,))))
+    context = analyse(" . ".join(filter(None, document.context)))
     everything: set[str] = set()
     for passage in document.passages:
         row, folded = _passage_row(document, passage, context)
         everything.update(folded)
         yield row
 
-    own = analyse(" . ".join(filter(None, (document.title, *document.context, document.summary, document.text))))
+    own = analyse(
+        " . ".join(
+            filter(None, (document.title, *document.context, *document.keywords, document.summary, document.text))
+        )
+    )
     everything.update(own.folded)
     row = _common(document, DOCUMENT)
     row.add_text("own_exact", join(own.exact, own.exact_bigrams))
