@@ -9,21 +9,16 @@ PER_PAGE = 12
 
 
 def paginate(request, items, per_page: int = PER_PAGE):
-    """The ``Page`` of ``items`` that ``?page=`` asks for (1 when absent); ``NotFound`` for anything that is no page.
-
-    ``page.links`` are the numbers to print, with an ellipsis where some are left out (components/pagination.html).
-    """
+    """The ``Page`` of ``items`` that ``?page=`` asks for (1 when absent); ``NotFound`` for anything that is no page."""
     paginator = Paginator(items, per_page)
     asked = request.GET.get("page", "1")
     try:
         if not (asked.isascii() and asked.isdigit()):
             raise InvalidPage
-        page = paginator.page(asked)
+        return paginator.page(asked)
     except InvalidPage as error:
         message = _("Danh sách này có %(count)s trang; không có trang “%(asked)s”.") % {
             "count": paginator.num_pages,
             "asked": asked[:20],
         }
         raise NotFound(message) from error
-    page.links = list(paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1))
-    return page

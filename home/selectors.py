@@ -3,11 +3,14 @@
 from core.images import CARD, PHOTO, PHOTO_SMALL, prepare_renditions
 from events.models import EventIndexPage
 from events.selectors import coming_events
+from legal_docs.models import LegalIndexPage
+from legal_docs.selectors import newest_documents
 from news.models import NewsIndexPage
 from news.selectors import newest_articles
 
 NEWS_ON_FRONT = 7
 EVENTS_ON_FRONT = 4
+DOCUMENTS_ON_FRONT = 6
 
 
 def front_page(home) -> dict:
@@ -25,5 +28,7 @@ def front_page(home) -> dict:
         "articles": articles[1:],
         "news_index": sections.get(NewsIndexPage),
         "coming_events": coming_events(EVENTS_ON_FRONT),
+        "documents": newest_documents(DOCUMENTS_ON_FRONT),
+        "document_index": sections.get(LegalIndexPage),
         "event_index": sections.get(EventIndexPage),
     }

@@ -15,6 +15,12 @@ class PortalDocument(AbstractDocument):
 
     admin_form_fields = Document.admin_form_fields
 
+    def save(self, *args, **kwargs):
+        # Wagtail fills these in its upload form only; a seeded or imported file has a size and a hash as well.
+        if self.file and self.file_size is None:
+            self._set_document_file_metadata()
+        super().save(*args, **kwargs)
+
     class Meta(AbstractDocument.Meta):
         verbose_name = _("tệp đính kèm")
         verbose_name_plural = _("tệp đính kèm")

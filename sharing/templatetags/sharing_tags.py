@@ -10,13 +10,10 @@ register = template.Library()
 
 
 @register.inclusion_tag("sharing/share_row.html", takes_context=True)
-def share_row(context, page, label):
-    """Plain links to Facebook and Zalo; copying and printing need a browser's help and show up only with it.
-
-    ``label`` names this row for a screen reader ("Chia sẻ bài viết"); two rows on a page need two names.
-    """
+def share_row(context, page):
+    """Plain links to Facebook and Zalo; copying and printing need a browser's help and show up only with it."""
     url = absolute(page.get_url(context.get("request")) or "/")
-    return {"label": label, "url": url, "facebook": links.facebook(url), "zalo": links.zalo(url)}
+    return {"url": url, "facebook": links.facebook(url), "zalo": links.zalo(url)}
 
 
 @register.inclusion_tag("sharing/open_graph.html", takes_context=True)
