@@ -22,5 +22,3 @@ class WithDocumentsQuerySet(PageQuerySet):
 def with_documents(pages: PageQuerySet) -> WithDocumentsQuerySet:
     """``pages``, searchable for legal documents as well."""
     return WithDocumentsQuerySet(model=pages.model, query=pages.query.chain(), using=pages.db)
-
-

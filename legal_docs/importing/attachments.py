@@ -23,8 +23,8 @@ def attach_files(written: Sequence[tuple[LegalDocumentPage, Record]], folder: Pa
 def _attach(page: LegalDocumentPage, record: Record, folder: Path) -> None:
     existing = DocumentAttachment.objects.filter(page=page).select_related("document")
     known = {attachment.document.file_hash for attachment in existing}
-    order = (existing.aggregate(last=Max("sort_order"))["last"] or 0) + 1
-    for order, name in enumerate(record.files, start=order):
+    last = existing.aggregate(last=Max("sort_order"))["last"] or 0
+    for order, name in enumerate(record.files, start=last + 1):
         with (folder / name).open("rb") as handle:
             document = PortalDocument(title=Path(name).name, file=File(handle, name=Path(name).name))
             document._set_document_file_metadata()

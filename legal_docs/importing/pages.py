@@ -103,6 +103,4 @@ def update_rows(pages: Sequence[LegalDocumentPage]) -> None:
 def _write_own_rows(pages: Sequence[LegalDocumentPage], **on_conflict) -> None:
     """Insert the rows of the child's table, by the statement ``bulk_create`` itself ends in."""
     rows = LegalDocumentPage._base_manager.get_queryset()
-    rows._batched_insert(
-        pages, fields=LegalDocumentPage._meta.local_concrete_fields, batch_size=None, **on_conflict
-    )
+    rows._batched_insert(pages, fields=LegalDocumentPage._meta.local_concrete_fields, batch_size=None, **on_conflict)

@@ -58,6 +58,18 @@ class Summary:
         self.report(problem)
 
 
+class Pace:
+    """How many records the next batch may hold: fewer after one that took too long, up to ``most`` again after quick
+    ones. A slow machine or long texts thus let editors' saves through in between."""
+
+    def __init__(self, most: int):
+        self.most = self.records = most
+
+    def took(self, seconds: float) -> None:
+        faster = self.records + self.records // 4 + 1
+        self.records = max(1, self.records // 2) if seconds > BATCH_SECONDS else min(self.most, faster)
+
+
 def import_file(
     path: Path,
     summary: Summary,
@@ -71,14 +83,12 @@ def import_file(
     """
     writer = BatchWriter(ensure_index(), path.parent)
     claimed: dict[int, int] = {}
-    limit = batch_records
-    for batch in _batches(_records(path, summary, advance), lambda: limit):
+    pace = Pace(batch_records)
+    for batch in _batches(_records(path, summary, advance), pace):
         started = time.monotonic()
         _write(writer, batch, claimed, path, summary)
-        # A slow machine or long texts: smaller batches, so that editors' saves get through in between.
-        took = time.monotonic() - started
-        limit = max(1, limit // 2) if took > BATCH_SECONDS else min(batch_records, limit + limit // 4 + 1)
-        reset_queries()
+        pace.took(time.monotonic() - started)
+        reset_queries()  # in debug mode Django keeps every statement
     resolve_targets()
 
 
@@ -96,8 +106,8 @@ def _records(path: Path, summary: Summary, advance: Callable[[int], None]) -> It
             summary.add_problem(Problem(str(path), line.number, "bad", "; ".join(found), shown))
 
 
-def _batches(records: Iterator[Record], limit: Callable[[], int]) -> Iterator[list[Record]]:
-    """Batches of at most ``limit()`` records in which no two share a number or an address.
+def _batches(records: Iterator[Record], pace: Pace) -> Iterator[list[Record]]:
+    """Batches of at most ``pace.records`` records in which no two share a number or an address.
 
     Matching looks into the database, so of two lines about one document the second must come in a later batch.
     """
@@ -106,7 +116,7 @@ def _batches(records: Iterator[Record], limit: Callable[[], int]) -> Iterator[li
     characters = 0
     for record in records:
         names = {record.identity.key} | ({record.source_url} if record.source_url else set())
-        if batch and (len(batch) >= limit() or characters > BATCH_CHARACTERS or seen & names):
+        if batch and (len(batch) >= pace.records or characters > BATCH_CHARACTERS or seen & names):
             yield batch
             batch, seen, characters = [], set(), 0
         batch.append(record)

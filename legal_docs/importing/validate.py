@@ -103,24 +103,24 @@ def validate(value: object, line: int, folder: Path) -> Record | list[str]:
     identity = _identity(fields)
     effective_on, expires_on = fields.date("effective_on"), fields.date("expires_on")
     files, file_digests = _files(fields, folder)
-    content = dict(
-        subject=fields.line("title"),
-        kind=_kind(fields, identity),
-        issuers=_names(fields, "issuers", names.issuers_in),
-        fields=_names(fields, "fields", lambda name: (names.tidy(name),)),
-        signer=fields.line("signer", 255),
-        signer_position=fields.line("signer_position", 255),
-        issued_on=fields.date("issued_on"),
-        effective_on=effective_on,
-        expires_on=expires_on,
-        gazette_number=fields.line("gazette_number", 100),
-        gazette_date=fields.date("gazette_date"),
-        source_url=_source_url(fields),
-        status_override=validity.override_for(_status(fields), effective_on, expires_on),
-        text=_text(fields),
-        relations=_relations(fields),
-        files=files,
-    )
+    content = {
+        "subject": fields.line("title"),
+        "kind": _kind(fields, identity),
+        "issuers": _names(fields, "issuers", names.issuers_in),
+        "fields": _names(fields, "fields", lambda name: (names.tidy(name),)),
+        "signer": fields.line("signer", 255),
+        "signer_position": fields.line("signer_position", 255),
+        "issued_on": fields.date("issued_on"),
+        "effective_on": effective_on,
+        "expires_on": expires_on,
+        "gazette_number": fields.line("gazette_number", 100),
+        "gazette_date": fields.date("gazette_date"),
+        "source_url": _source_url(fields),
+        "status_override": validity.override_for(_status(fields), effective_on, expires_on),
+        "text": _text(fields),
+        "relations": _relations(fields),
+        "files": files,
+    }
     if fields.problems or identity is None:
         return fields.problems
     return Record(line=line, identity=identity, digest=_digest(identity, content, file_digests), **content)
@@ -230,7 +230,5 @@ def _files(fields: _Fields, folder: Path) -> tuple[tuple[str, ...], list[str]]:
 def _digest(identity: Identity, content: dict, file_digests: list[str]) -> str:
     text = content["text"]
     parts = content | {"number": identity.printed, "text": text.digest if text else "", "files": file_digests}
-    parts["relations"] = [
-        (item.type, item.key, item.provision, item.target_provision) for item in content["relations"]
-    ]
+    parts["relations"] = [(item.type, item.key, item.provision, item.target_provision) for item in content["relations"]]
     return hashlib.sha256(json.dumps([FORMAT_VERSION, parts], sort_keys=True, default=str).encode()).hexdigest()

@@ -113,7 +113,7 @@ class BatchWriter:
         return list(zip(pages, records, strict=True))
 
     def _relate(self, written: Sequence[tuple[LegalDocumentPage, Record]], fresh: int) -> None:
-        """Write issuers, fields and relations; those of pages that existed (behind the first ``fresh``) are replaced."""
+        """Write issuers, fields and relations; of pages that existed (behind the first ``fresh``) they are replaced."""
         existing = [page.pk for page, record in written[fresh:]]
         for name, vocabulary, names_of in (
             ("issuers", self.vocabularies.agencies, lambda record: record.issuers),

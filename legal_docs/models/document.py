@@ -65,9 +65,7 @@ class LegalDocumentPage(BasePage):
         max_length=16,
         blank=True,
         choices=STATUS_CHOICES,
-        help_text=_(
-            "Để trống thì tính theo các ngày ở trên. Chọn khi văn bản hết hiệu lực một phần hoặc bị đình chỉ."
-        ),
+        help_text=_("Để trống thì tính theo các ngày ở trên. Chọn khi văn bản hết hiệu lực một phần hoặc bị đình chỉ."),
     )
     gazette_number = models.CharField(_("số Công báo"), max_length=100, blank=True)
     gazette_date = models.DateField(_("ngày Công báo"), null=True, blank=True)
@@ -180,8 +178,7 @@ class LegalDocumentPage(BasePage):
         return context | {
             "reading": self.reading(),
             "attachments": self.attachments.select_related("document") if self.pk else (),
-            "relations_out": shown_relations(self.relations_out, "target") if self.pk else (),
-            "relations_in": shown_relations(self.relations_in, "source") if self.pk else (),
+            "relations": shown_relations(self) if self.pk else (),
         }
 
     @property

@@ -21,7 +21,6 @@ class NoManualOrder(PagePermissionTester):
 class DocumentList(BasePage):
     """A page that lists documents and lets readers filter them."""
 
-    template = "legal_docs/document_list.html"
     admin_default_ordering = "-title"
 
     class Meta:
@@ -32,6 +31,9 @@ class DocumentList(BasePage):
         from legal_docs.selectors import public_documents
 
         return public_documents()
+
+    def get_template(self, request, *args, **kwargs):
+        return "legal_docs/document_list.html"
 
     def get_context(self, request, *args, **kwargs):
         from legal_docs.browsing import browse

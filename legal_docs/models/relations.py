@@ -1,4 +1,8 @@
+from typing import NamedTuple
+
 from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 
@@ -15,9 +19,7 @@ class Relation(models.Model):
         SUSPENDS = "suspends", _("Đình chỉ, tạm ngưng")
         CITES = "cites", _("Dẫn chiếu")
 
-    source = models.ForeignKey(
-        "legal_docs.LegalDocumentPage", on_delete=models.CASCADE, related_name="relations_out"
-    )
+    source = models.ForeignKey("legal_docs.LegalDocumentPage", on_delete=models.CASCADE, related_name="relations_out")
     type = models.CharField(max_length=12, choices=Type)
     target_number = models.CharField(max_length=120)
     target_key = models.CharField(max_length=160, db_index=True)
@@ -40,6 +42,24 @@ class Relation(models.Model):
 RELATIONS_SHOWN = 100
 
 
-def shown_relations(relations, other: str):
-    """The relations a document's page lists, with the page at the ``other`` end ("source" or "target")."""
-    return relations.select_related(other).order_by("type", "pk")[:RELATIONS_SHOWN]
+class ShownRelation(NamedTuple):
+    """A relation seen from one of its ends: what it is, the other end's number, and its page when it is public."""
+
+    label: str
+    number: str
+    page: models.Model | None
+
+
+def shown_relations(page) -> list[ShownRelation]:
+    """What a document's page lists: what it does to others, then what others do to it; one query."""
+    rows = Relation.objects.filter(Q(source=page) | Q(target=page)).select_related("source", "target")
+    outgoing, incoming = [], []
+    for row in rows.order_by("type", "pk")[:RELATIONS_SHOWN]:
+        label = row.get_type_display()
+        if row.source_id == page.pk:
+            target = row.target if row.target and row.target.live else None
+            outgoing.append(ShownRelation(label, row.target_number, target))
+        elif row.source.live:
+            label = gettext("Được nhắc tới (%(type)s) trong") % {"type": label}
+            incoming.append(ShownRelation(label, row.source.number, row.source))
+    return outgoing + incoming

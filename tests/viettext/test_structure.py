@@ -95,7 +95,18 @@ LINES = st.lists(
     st.one_of(
         st.text(max_size=20),
         st.sampled_from(
-            ["Điều 1. Một", "Điều 2a", "Điều 3.", "Chương I", "Mục 2. HAI", "Phần thứ nhất", "“Điều 7. Bảy", "”", "", "a) b"]
+            [
+                "Điều 1. Một",
+                "Điều 2a",
+                "Điều 3.",
+                "Chương I",
+                "Mục 2. HAI",
+                "Phần thứ nhất",
+                "“Điều 7. Bảy",
+                "”",
+                "",
+                "a) b",
+            ]
         ),
     ),
     max_size=30,

@@ -80,7 +80,7 @@ def parse(text: str) -> Outline:
     articles: list[Article] = []
     pieces: list[Piece] = []
     path: dict[int, str] = {}
-    kind, start, opened = "front", 0, None
+    kind, start, opened, chapter = "front", 0, None, ""
     lines = list(_lines(text))
     for index, line in enumerate(lines):
         if line.article is None and line.division is None:
