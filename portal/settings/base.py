@@ -1,14 +1,14 @@
 """Settings shared by every way of running the portal. Environment variables are read in ``environment.py`` only."""
 
 from . import environment
-from .environment import PROJECT_DIR, data_dir, env, kept_secret, read
+from .environment import PROJECT_DIR, data_dir, database, env, kept_secret, read, web_address, yes_or_no
 
 DATA_DIR = data_dir()
 
 SECRET_KEY = env.str("SECRET_KEY", default="") or kept_secret(DATA_DIR / "secret-key")
-DEBUG = read("DEBUG", env.bool, False, "Use DEBUG=true or DEBUG=false.")
+DEBUG = read("DEBUG", yes_or_no, False, "Use DEBUG=true or DEBUG=false.")
 ALLOWED_HOSTS = read("ALLOWED_HOSTS", env.list, ["localhost", "127.0.0.1", "[::1]"], "Hosts separated by commas.")
-BASE_URL = env.str("BASE_URL", default="http://localhost:8000").rstrip("/")
+BASE_URL = read("BASE_URL", web_address, "http://localhost:8000", "For example https://khcn.example.gov.vn")
 
 INSTALLED_APPS = [
     "portal",
@@ -81,7 +81,7 @@ TEMPLATES = [
 DATABASES = {
     "default": read(
         "DATABASE_URL",
-        env.db_url,
+        database,
         {"ENGINE": "django.db.backends.sqlite3", "NAME": str(DATA_DIR / "portal.sqlite3")},
         "For example postgres://user:password@host:5432/name; leave it out for SQLite in the data folder.",
     )
@@ -114,6 +114,7 @@ LOCALE_PATHS = [PROJECT_DIR / "portal" / "locale"]
 
 STATIC_URL = "/static/"
 STATIC_ROOT = DATA_DIR / "static"
+STATIC_ROOT.mkdir(exist_ok=True)  # WhiteNoise warns at every start where it is missing
 STATICFILES_DIRS = [PROJECT_DIR / "portal" / "static"]
 MEDIA_URL = "/media/"
 MEDIA_ROOT = DATA_DIR / "media"
