@@ -10,7 +10,20 @@ from .palette import PAPER
 #: The units every scene composes in; another shape of picture is cropped from the middle.
 SCENE = (1600, 1067)
 
-NAMES = ("training_hall",)
+NAMES = (
+    "training_hall",
+    "speaker",
+    "dossiers",
+    "question",
+    "laboratory",
+    "rice_terraces",
+    "workshop",
+    "ip_office",
+    "service_counter",
+    "contest",
+    "orchard",
+    "bulletin_desk",
+)
 
 
 def draw(name: str, size: tuple[int, int] = SCENE) -> Image.Image:

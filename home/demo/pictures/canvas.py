@@ -8,8 +8,9 @@ Nothing here is random and nothing needs a font: the same call draws the same by
 import math
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import pairwise
 
-from PIL import Image, ImageChops, ImageDraw, ImageFilter
+from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageFont
 
 from .palette import rgb
 
@@ -39,11 +40,13 @@ class Gradient:
             if self.kind == "right":
                 ramp = ramp.transpose(Image.Transpose.ROTATE_90)
             ramp = ramp.resize(size, Image.Resampling.BILINEAR)
-        colours = Image.composite(
-            Image.new("RGB", size, rgb(self.end)), Image.new("RGB", size, rgb(self.start)), ramp
-        )
+        colours = Image.composite(Image.new("RGB", size, rgb(self.end)), Image.new("RGB", size, rgb(self.start)), ramp)
         low, high = self.start_alpha * 255, self.end_alpha * 255
-        return colours, ramp.point([round(low + (high - low) * value / 255) for value in range(256)])
+        # Pillow's radial ramp reaches 255 in the corners and 180 on the rim. Light that falls off linearly shows where
+        # it ends; by the square it does not.
+        rim, power = (180, 2) if self.kind == "out" else (255, 1)
+        fall = [max(0.0, 1 - step / rim) ** power for step in range(256)]
+        return colours, ramp.point([round(high + (low - high) * left) for left in fall])
 
 
 Paint = str | Gradient
@@ -93,16 +96,19 @@ class Canvas:
 
     @contextmanager
     def clipped(self, points: list[Point]):
-        """Inside the block only what falls into the polygon is kept."""
-        outside = self.image
-        mask = Image.new("L", outside.size)
-        ImageDraw.Draw(mask).polygon(self._on_board(points), fill=255)
-        self.image = outside.copy()
+        """Inside the block only what falls into the polygon is kept (it paints on a cut-out of its bounding box)."""
+        board = self._on_board(points)
+        left, top, size = _box(board)
+        whole, before = self.image, self.matrix
+        mask = Image.new("L", size)
+        ImageDraw.Draw(mask).polygon([(x - left, y - top) for x, y in board], fill=255)
+        self.image = whole.crop((left, top, left + size[0], top + size[1]))
+        self.matrix = (*before[:4], before[4] - left, before[5] - top)
         try:
             yield self
         finally:
-            outside.paste(self.image, mask=mask)
-            self.image = outside
+            whole.paste(self.image, (left, top), mask)
+            self.image, self.matrix = whole, before
 
     def _on_board(self, points) -> list[Point]:
         a, b, c, d, e, f = self.matrix
@@ -119,9 +125,7 @@ class Canvas:
             opacity = round(alpha * 255)
             ImageDraw.Draw(self.image, "RGBA").polygon(board, fill=(*rgb(paint), opacity))
             return
-        xs, ys = [x for x, _ in board], [y for _, y in board]
-        left, top = math.floor(min(xs)), math.floor(min(ys))
-        size = (max(1, math.ceil(max(xs)) - left), max(1, math.ceil(max(ys)) - top))
+        left, top, size = _box(board)
         mask = Image.new("L", size)
         ImageDraw.Draw(mask).polygon([(x - left, y - top) for x, y in board], fill=round(alpha * 255))
         colours, opacity = paint.layers(size)
@@ -143,11 +147,15 @@ class Canvas:
         if curved:
             self.polygon(stroke(smooth(points), [half]), paint, alpha)
         else:
-            for pair in zip(points, points[1:], strict=False):
+            for pair in pairwise(points):
                 self.polygon(stroke(list(pair), [half]), paint, alpha)
         if alpha == 1.0:
             for x, y in (points[0], points[-1]) if curved else points:
                 self.ellipse(x, y, half, half, paint)
+
+    def ring(self, x, y, rx, ry, paint: str, width: float):
+        """The outline of an ellipse."""
+        self.line(oval(x, y, rx, ry), paint, width)
 
     def limb(self, points: list[Point], widths: list[float], paint: str):
         """A stroke whose width goes from the first of ``widths`` to the last: an arm, a leg, a branch."""
@@ -172,6 +180,12 @@ class Canvas:
         mask = mask.crop(box).resize(target, Image.Resampling.BILINEAR)
         self.image.paste(rgb(colour), (box[0] * coarse, box[1] * coarse), mask)
 
+    def text(self, x: float, y: float, words: str, font_file: str, size: float, colour: str):
+        """``words`` on one line, the top of the line at ``y``; ``size`` in units. Turned boards are not for text."""
+        ((left, top),) = self._on_board([(x, y)])
+        font = ImageFont.truetype(font_file, round(self._length(size)))
+        ImageDraw.Draw(self.image).text((left, top), words, font=font, fill=rgb(colour))
+
     def picture(self, image: Image.Image, corners: list[Point]):
         """``image`` stretched onto the parallelogram top-left, top-right, bottom-right, bottom-left."""
         board = self._on_board(corners)
@@ -192,6 +206,13 @@ class Canvas:
         mask = Image.new("L", self.image.size)
         ImageDraw.Draw(mask).polygon(board, fill=255)
         self.image.paste(laid, mask=mask)
+
+
+def _box(board: list[Point]) -> tuple[int, int, tuple[int, int]]:
+    """Left, top and (width, height) of the whole pixels that ``board`` covers."""
+    xs, ys = [x for x, _ in board], [y for _, y in board]
+    left, top = math.floor(min(xs)), math.floor(min(ys))
+    return left, top, (max(1, math.ceil(max(xs)) - left), max(1, math.ceil(max(ys)) - top))
 
 
 # -- outlines ---------------------------------------------------------------------------------------------
@@ -226,10 +247,7 @@ def rounded(left, top, right, bottom, radius: float = 0.0) -> list[Point]:
 def smooth(points: list[Point], closed: bool = False, steps: int = 10) -> list[Point]:
     """A Catmull-Rom curve through ``points``."""
     count = len(points)
-    if closed:
-        ring = [points[-1], *points, points[0], points[1]]
-    else:
-        ring = [points[0], *points, points[-1]]
+    ring = [points[-1], *points, points[0], points[1]] if closed else [points[0], *points, points[-1]]
     curve = []
     for index in range(1, count + (1 if closed else 0)):
         p0, p1, p2, p3 = ring[index - 1 : index + 3]

@@ -99,9 +99,7 @@ def potted_plant(c: Canvas, x: float, y: float, size: float = 1.0, pot: str = CL
         c.rect(-54, -108, 54, -88, lighter(pot, 0.1), radius=5)
 
 
-def sheet(
-    c: Canvas, width: float, height: float, lines: int = 6, mark: str | None = None, paper: str = PAPER
-):
+def sheet(c: Canvas, width: float, height: float, lines: int = 6, mark: str | None = None, paper: str = PAPER):
     """A page with grey lines for text; its top-left corner at the origin; ``mark`` colours a heading and a seal."""
     c.rect(0, 0, width, height, paper, radius=3)
     top = height * 0.16

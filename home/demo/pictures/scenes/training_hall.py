@@ -4,7 +4,6 @@ from ..canvas import Canvas, Gradient, glow
 from ..palette import (
     AMBER,
     AQUA,
-    CLAY,
     CORAL,
     FOREST,
     HAIRS,
@@ -15,7 +14,6 @@ from ..palette import (
     PAPER,
     SAND,
     SKINS,
-    SUN,
     TEAL,
     WHITE,
     WOOD,
@@ -24,7 +22,8 @@ from ..palette import (
     lighter,
     mix,
 )  # fmt: skip
-from ..people import Person, back, front
+from ..people import back, front
+from ..person import Person
 from ..props import bar_chart, bulb, downlight, potted_plant
 
 HAIR = ("short", "bun", "parted", "bob", "short", "long", "parted", "short", "bob")
@@ -97,9 +96,7 @@ def _podium(c: Canvas):
         (1074, Person(wear="aodai", top="#b8485c", hair="bun", skin=SKINS[1])),
         (
             1168,
-            Person(
-                wear="suit", top="#3a4450", hair="short", hair_colour=HAIRS[3], skin=SKINS[1], accent=TEAL
-            ),
+            Person(wear="suit", top="#3a4450", hair="short", hair_colour=HAIRS[3], skin=SKINS[1], accent=TEAL),
         ),
     )
     for x, person in people:
@@ -122,9 +119,7 @@ def _podium(c: Canvas):
                 arms=(((-96, 96), (-40, 130)), ((-118, 70), (-150, -10))),
             ),
         )
-    c.polygon(
-        [(384, 452), (484, 452), (474, 556), (394, 556)], Gradient(lighter(WOOD, 0.1), WOOD_DARK, "right")
-    )
+    c.polygon([(384, 452), (484, 452), (474, 556), (394, 556)], Gradient(lighter(WOOD, 0.1), WOOD_DARK, "right"))
     c.polygon([(374, 442), (494, 442), (486, 456), (382, 456)], lighter(WOOD, 0.35))
     c.ellipse(434, 506, 20, 20, AMBER)
     c.ellipse(434, 506, 13, 13, CORAL)
@@ -150,4 +145,4 @@ def _row(c: Canvas, row: int, y: float, scale: float, count: int, offset: float)
             wear="suit" if pick % 4 == 0 else "shirt",
         )
         with c.placed(x, y, scale):
-            back(c, person, chair=mix(darker(CLAY, 0.35), SUN, 0.06 * (3 - row)))
+            back(c, person, chair=mix("#2f6170", SAND, 0.12 * (3 - row)))
