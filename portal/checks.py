@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from django.core.checks import Error, register
+from django.core.exceptions import ImproperlyConfigured
 
 
 @register()
@@ -39,3 +40,10 @@ def production_is_explicit(app_configs, **kwargs):
             )
         )
     return problems
+
+
+def refuse_wrong_settings() -> None:
+    """For servers, which run no system checks by themselves. Raises ``ImproperlyConfigured`` with every problem."""
+    problems = environment_is_understood(None) + production_is_explicit(None)
+    if problems:
+        raise ImproperlyConfigured("\n".join(f"{problem.msg} {problem.hint}" for problem in problems))

@@ -7,7 +7,10 @@ traceback: it is remembered in ``PROBLEMS`` and reported as a system check with 
 
 import os
 import secrets
+import tempfile
+import warnings
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import environ
 
@@ -19,16 +22,48 @@ env = environ.Env()
 #: ``[(variable, what is wrong, how to mend it)]``; filled while settings load, read by ``portal/checks.py``.
 PROBLEMS: list[tuple[str, str, str]] = []
 
+_NO = ("false", "off", "no", "n", "f", "0")
+_DATABASES = ("django.db.backends.postgresql", "django.db.backends.sqlite3")
+
 
 def read(name, cast, default, hint):
-    """The variable ``name`` through ``cast(name, default)``; on a bad value the default, and a remembered problem."""
+    """The variable ``name`` through ``cast(name)``; ``default`` when it is unset or empty, and after a bad value, which
+    is remembered as a problem with its ``hint``."""
     if env.str(name, default="").strip() == "":
         return default
     try:
-        return cast(name, default=default)
+        return cast(name)
     except (ValueError, TypeError, environ.ImproperlyConfigured) as error:
         PROBLEMS.append((name, f"cannot be understood: {error}", hint))
         return default
+
+
+def yes_or_no(name: str) -> bool:
+    """A truth value. Raises ``ValueError`` for anything else (environ would take every other word for "no")."""
+    value = env.str(name).strip().lower()
+    if value in env.BOOLEAN_TRUE_STRINGS:
+        return True
+    if value in _NO:
+        return False
+    raise ValueError(f"“{value}” is neither true nor false")
+
+
+def database(name: str) -> dict:
+    """Django's settings of a database URL. Raises ``ValueError`` for a database the portal does not run on."""
+    with warnings.catch_warnings(action="ignore"):  # environ warns of an unknown scheme; we refuse it
+        config = env.db_url(name)
+    if config.get("ENGINE") not in _DATABASES or not config["NAME"]:
+        raise ValueError("it names neither a PostgreSQL nor a SQLite database")
+    return config
+
+
+def web_address(name: str) -> str:
+    """An http(s) address without a slash at its end. Raises ``ValueError`` for anything else."""
+    value = env.str(name).strip().rstrip("/")
+    parts = urlsplit(value)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ValueError(f"“{value}” is not a web address")
+    return value
 
 
 def data_dir() -> Path:
@@ -38,9 +73,12 @@ def data_dir() -> Path:
         path = PROJECT_DIR / path
     try:
         path.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=path):
+            return path
     except OSError as error:
-        PROBLEMS.append(("PORTAL_DATA_DIR", f"cannot be created: {error}", "Name a folder this user may write to."))
-    return path
+        PROBLEMS.append(("PORTAL_DATA_DIR", f"cannot be used: {error}", "Name a folder this user may write to."))
+        # Settings go on loading, so that the check can say so; nothing else is done before it has.
+        return Path(tempfile.mkdtemp(prefix="portal-unusable-"))
 
 
 def kept_secret(path: Path, length: int = 50) -> str:
