@@ -7,8 +7,10 @@ PORT ?= 8000
 VENV ?= .venv
 BIN := $(VENV)/bin
 MANAGE := $(BIN)/python manage.py
+# Tests that share a server stay together in one process (xdist_group).
+PYTEST_ARGS := -n 2 --dist loadgroup
 
-.PHONY: help run test test-fast test-long lint format bench migrations requirements clean
+.PHONY: help run test test-fast test-long screenshots lint format bench migrations requirements clean
 
 help: ## list these targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | expand -t 16
@@ -30,14 +32,16 @@ run: $(VENV)/.run-ready ## set up and run everything on embedded defaults (PORT=
 	@exec $(MANAGE) serve --port $(PORT)
 
 test: $(VENV)/.test-ready ## set up and run every test (a missing browser or server skips, unless CI=1)
-	$(BIN)/lint-imports --no-logo 2>/dev/null || $(BIN)/lint-imports
-	$(BIN)/python -m pytest -n 2 --dist loadgroup
+	$(BIN)/python -m pytest $(PYTEST_ARGS)
 
 test-fast: $(VENV)/.test-ready ## the inner loop: no browser, no subprocess, under two minutes
-	$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not browser and not slow and not corpus"
+	$(BIN)/python -m pytest $(PYTEST_ARGS) -m "not browser and not slow and not corpus and not long"
 
 test-long: $(VENV)/.test-ready ## race, crash and fuzz suites at full length
-	PORTAL_TEST_LONG=1 $(BIN)/python -m pytest -n 2 --dist loadgroup
+	PORTAL_TEST_LONG=1 $(BIN)/python -m pytest $(PYTEST_ARGS) -m ""
+
+screenshots: $(VENV)/.test-ready ## photograph every page type and state into screenshots/
+	$(BIN)/python -m tests.e2e.screenshots
 
 lint: $(VENV)/.test-ready ## style, layers, migrations
 	$(BIN)/ruff check .
