@@ -27,6 +27,11 @@ class Ledger:
 
     def note(self, page: Page, key: str) -> None:
         """Remember that ``page`` is the demo page ``key``. Call it in the transaction that makes the page."""
-        log(instance=page, action=ACTION, data={"demo": key})
+        entry = PageLogEntry.objects.filter(page=page.pk, action=ACTION).last()
+        if entry is None:  # the import writes pages in bulk, without a log
+            log(instance=page, action=ACTION, data={"demo": key})
+        else:
+            entry.data = entry.data | {"demo": key}
+            entry.save()
         self._pks[key] = page.pk
         self._alive.add(page.pk)
