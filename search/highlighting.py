@@ -11,8 +11,8 @@ from functools import lru_cache
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
-from viettext.fold import fold
-from viettext.normal import nfc
+from viettext.fold import fold, lower
+from viettext.normal import nfc, normal_form
 
 from .query import FUNCTION_SYLLABLES, ParsedQuery
 
@@ -30,24 +30,37 @@ def _pattern(syllables: tuple[str, ...]) -> re.Pattern[str]:
 def marks(text: str, query: ParsedQuery) -> list[tuple[int, int]]:
     """``(start, end)`` of what to mark in ``text`` (NFC), in order, adjacent words of the query as one stretch.
 
-    A function syllable ("của") is marked only beside another word of the query.
+    Words with the accents the reader typed, if the text has any; else whatever folds to them. Once two words of the
+    query stand side by side somewhere, words alone are not marked: "sáng kiến" is what was asked, not "sáng chế".
     """
     if not query.folded_syllables:
         return []
-    spans = [match.span() for match in _pattern(query.folded_syllables).finditer(fold(text))]
-    stretches: list[list[int]] = []
-    for start, end in spans:
-        if stretches and not text[stretches[-1][1] : start].strip():
-            stretches[-1][1] = end
-            stretches[-1][2] += 1
-        else:
-            stretches.append([start, end, 1])
     folded = fold(text)
+    spans = [match.span() for match in _pattern(query.folded_syllables).finditer(folded)]
+    if query.accented:
+        typed = set(query.syllables).union(query.bare_syllables)
+        as_typed = [span for span in spans if lower(normal_form(text[slice(*span)])) in typed]
+        spans = as_typed or spans
+    stretches = _stretches(text, spans)
+    if any(words > 1 for _start, _end, words in stretches):
+        stretches = [stretch for stretch in stretches if stretch[2] > 1]
     return [
         (start, end)
         for start, end, words in stretches
         if words > 1 or folded[start:end] not in FUNCTION_SYLLABLES or len(query.folded_syllables) == 1
     ]
+
+
+def _stretches(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int, int]]:
+    """``(start, end, words)`` of spans with nothing but space between them joined."""
+    stretches: list[tuple[int, int, int]] = []
+    for start, end in spans:
+        if stretches and not text[stretches[-1][1] : start].strip():
+            first, _end, words = stretches[-1]
+            stretches[-1] = (first, end, words + 1)
+        else:
+            stretches.append((start, end, 1))
+    return stretches
 
 
 def highlight(text: str, query: ParsedQuery) -> SafeString:

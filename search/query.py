@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from viettext.fold import has_accents
 from viettext.law.mentions import NumberMention, find_numbers
@@ -36,19 +36,24 @@ class ParsedQuery:
     ``text`` is the question in normal form, one space between words, no control characters: also what the page shows
     back. ``exact``/``folded`` are its distinct terms in order, syllables first, then bigrams. ``accented`` tells
     whether the reader typed any accent; then terms with matching accents rank first. ``numbers`` are the document
-    numbers it mentions.
+    numbers it mentions. ``strict`` asks a match for adjacent pairs too (see ``minimum_pairs``).
     """
 
     text: str = ""
     syllables: tuple[str, ...] = ()
     exact: tuple[str, ...] = ()
     folded_syllables: tuple[str, ...] = ()
-    folded: tuple[str, ...] = ()
+    folded_bigrams: tuple[str, ...] = ()
     accented: bool = False
     numbers: tuple[NumberMention, ...] = ()
+    strict: bool = True
 
     def __bool__(self) -> bool:
         return bool(self.syllables)
+
+    @property
+    def folded(self) -> tuple[str, ...]:
+        return self.folded_syllables + self.folded_bigrams
 
     @property
     def bare_syllables(self) -> tuple[str, ...]:
@@ -81,6 +86,19 @@ class ParsedQuery:
             return max(1, count // 2)
         return count if count <= 3 else count - 1
 
+    @property
+    def minimum_pairs(self) -> int:
+        """How many distinct adjacent pairs of a short query a match must hold as well: half of them, rounded up.
+
+        Words are mostly two syllables, and in a long law "công", "nhận", "sáng" and "kiến" all occur somewhere:
+        without this, half of all documents match "công nhận sáng kiến". Not asked of a relaxed query.
+        """
+        return 0 if self.long or not self.strict else (len(self.folded_bigrams) + 1) // 2
+
+    def relaxed(self) -> "ParsedQuery":
+        """The same query content with its syllables wherever they stand, for when nothing holds its pairs."""
+        return replace(self, strict=False)
+
 
 def tidy(raw: str) -> str:
     """``raw`` in normal form without control and format characters (which readers paste unknowingly)."""
@@ -103,7 +121,7 @@ def parse(raw: str) -> ParsedQuery:
         syllables=_distinct(exact),
         exact=_distinct(exact + terms.exact_bigrams),
         folded_syllables=_distinct(folded),
-        folded=_distinct(folded + terms.folded_bigrams),
+        folded_bigrams=_distinct(terms.folded_bigrams),
         accented=has_accents(text),
         numbers=find_numbers(text),
     )

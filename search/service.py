@@ -1,5 +1,7 @@
 """The single verbs views use: ``find`` and ``suggest``."""
 
+from dataclasses import replace
+
 from . import freshness
 from .engines import EngineUnavailable, get_engine
 from .presenting import load_cards, present
@@ -15,6 +17,9 @@ def find(request: SearchRequest) -> SearchResults:
     engine = get_engine()
     try:
         found = engine.search(request)
+        if not found.total and request.query.minimum_pairs:
+            # Nothing holds the words side by side; then their syllables anywhere are better than nothing.
+            found = engine.search(replace(request, query=request.query.relaxed()))
     except EngineUnavailable:
         found = EngineResults((), 0, {}, engine.name, 0.0, degraded=True)
     return present(request, found)

@@ -99,6 +99,14 @@ def test_a_short_query_needs_all_its_words(engine):
     assert ask(engine, "hóa chất").total == 1
 
 
+def test_a_short_query_needs_its_words_side_by_side_unless_relaxed(engine):
+    apart = parse("giải viên")  # "hòa giải viên" holds the pair, "giải pháp" and nothing else with "viên" does not
+    assert keys(engine.search(SearchRequest(apart, TODAY))) == ["legal_document:4"]
+    scattered = parse("trăm cách")
+    assert engine.search(SearchRequest(scattered, TODAY)).total == 0
+    assert keys(engine.search(SearchRequest(scattered.relaxed(), TODAY))) == ["article:1"]
+
+
 def test_nothing_asked_lists_everything_newest_first(engine):
     found = ask(engine)
     assert found.total == len(LIBRARY)

@@ -25,6 +25,16 @@ def test_markup_in_a_text_is_shown_and_never_run(title):
     assert reader.tags <= {"mark"}
 
 
+def test_typed_accents_mark_only_words_with_those_accents():
+    assert highlight("điều kiện, sáng kiến", parse("kiến")) == "điều kiện, sáng <mark>kiến</mark>"
+    assert "<mark>kiện</mark>" in highlight("điều kiện", parse("kien"))
+
+
+def test_words_alone_are_not_marked_once_the_phrase_is_there():
+    html = highlight("Sáng chế, sáng kiến và kiến nghị", parse("sáng kiến"))
+    assert html == "Sáng chế, <mark>sáng kiến</mark> và kiến nghị"
+
+
 def test_a_function_word_alone_is_not_marked_but_beside_its_neighbours_it_is():
     html = highlight("Của cải của tác giả sáng kiến", parse("tác giả của sáng kiến"))
     assert html.startswith("Của cải ")

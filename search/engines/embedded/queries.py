@@ -58,15 +58,23 @@ class Queries:
         """Entries of ``level`` that hold enough of the query's syllables, or whose number it mentions."""
         if not query:
             return self.level(level)
-        enough = Query.boolean_query(
-            [(Occur.Should, self.term(MATCHED[level], syllable)) for syllable in query.required],
-            minimum_number_should_match=query.minimum_should_match,
-        )
+        enough = self.enough(MATCHED[level], query)
         if not query.numbers:
             return enough
         numbers = [(Occur.Should, self.mentioned(mention)) for mention in query.numbers]
         mentioned = self.all_of([self.level(level), Query.boolean_query(numbers)])
         return Query.boolean_query([(Occur.Should, enough), (Occur.Should, mentioned)])
+
+    def enough(self, field: str, query: ParsedQuery) -> Query:
+        """Entries whose ``field`` holds as many of the query's syllables and adjacent pairs as a match must."""
+        syllables = self.at_least(query.minimum_should_match, field, query.required)
+        if not query.minimum_pairs:
+            return syllables
+        return self.all_of([syllables, self.at_least(query.minimum_pairs, field, query.folded_bigrams)])
+
+    def at_least(self, count: int, field: str, terms: Iterable[str]) -> Query:
+        clauses = [(Occur.Should, self.term(field, term)) for term in terms]
+        return Query.boolean_query(clauses, minimum_number_should_match=count)
 
     def mentioned(self, mention: NumberMention) -> Query:
         """Documents whose number a mention may be; a serial alone ("nghị định 13") needs its kind too."""
