@@ -36,7 +36,7 @@ class Command(BaseCommand):
             f"  Data      {settings.DATA_DIR}\n"
             "  Ctrl-C stops everything.\n"
         )
-        sys.exit(run_together(commands(port, workers)))
+        sys.exit(run_together(commands(port, workers), child_environment(port)))
 
 
 def refuse_taken_port(port: int) -> None:
@@ -63,19 +63,25 @@ def commands(port: int, workers: int) -> list[list[str]]:
     return [web, [sys.executable, str(settings.PROJECT_DIR / "manage.py"), "worker"]]
 
 
-def run_together(command_lines: list[list[str]]) -> int:
+def child_environment(port: int) -> dict[str, str]:
+    """Ours, and the address readers use when nobody said another: feeds and shared links must name the right port."""
+    given = os.environ.get("BASE_URL")
+    return os.environ | {"BASE_URL": given or f"http://localhost:{port}"}
+
+
+def run_together(command_lines: list[list[str]], environment: dict[str, str]) -> int:
     """Run the commands until a signal or until one of them ends; then stop the others. The exit status of the first."""
-    environment = os.environ | {"DJANGO_SETTINGS_MODULE": os.environ["DJANGO_SETTINGS_MODULE"]}
-    # A session of their own: Ctrl-C reaches us alone, and we stop them in order.
-    running = [subprocess.Popen(line, env=environment, start_new_session=True) for line in command_lines]
     stopping = False
 
     def stop(_signum, _frame):
         nonlocal stopping
         stopping = True
 
+    # Before the first is started: a signal in between would leave it behind.
     signal.signal(signal.SIGTERM, stop)
     signal.signal(signal.SIGINT, stop)
+    # A session of their own: Ctrl-C reaches us alone, and we stop them in order.
+    running = [subprocess.Popen(line, env=environment, start_new_session=True) for line in command_lines]
     try:
         while not stopping and all(process.poll() is None for process in running):
             time.sleep(0.2)
