@@ -1,6 +1,7 @@
 """Pictures in the sizes pages show, for a whole list at a time, and safe against a missing or broken file."""
 
 import logging
+import re
 from collections.abc import Iterable
 
 from wagtail.images.models import Filter, SourceImageIOError
@@ -101,8 +102,11 @@ def is_name_of_file(description: str, title: str, file_name: str) -> bool:
     """Whether ``description`` only repeats how the picture is filed: its title, its file name, with or without suffix.
 
     Wagtail fills the title from the file name, so both say nothing to who cannot see the picture. Differences of
-    case, accents and punctuation do not count ("IMG_2041.JPG" and "img 2041" are the same).
+    case, accents and punctuation do not count ("IMG_2041.JPG" and "img 2041" are the same), nor do the seven letters
+    that Django adds to a name already taken ("IMG_2041_a8Zk3Qx.jpg").
     """
-    stem, _, _suffix = file_name.rpartition(".")
+    stem, _, suffix = file_name.rpartition(".")
+    as_sent = re.sub("_[A-Za-z0-9]{7}$", "", stem)
+    names = {title, file_name, stem, as_sent, f"{as_sent}.{suffix}"}
     said = slugify(description)
-    return bool(said) and said in {slugify(title), slugify(file_name), slugify(stem)}
+    return bool(said) and said in map(slugify, names)

@@ -5,6 +5,13 @@ from wagtail import hooks
 
 from .errors import NotFound
 from .publicity import is_public
+from .rich_text import PageLinkHandler
+
+
+@hooks.register("register_rich_text_features", order=10)
+def links_to_pages(features):
+    """After Wagtail's own registration, which this replaces."""
+    features.register_link_type(PageLinkHandler)
 
 
 @hooks.register("before_serve_document")

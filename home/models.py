@@ -4,7 +4,6 @@ from django.utils.translation import gettext_lazy as _
 
 from core.models import BasePage, WithBody
 
-from .routing import deepest_page
 from .selectors import front_page
 
 
@@ -21,12 +20,6 @@ class HomePage(WithBody, BasePage):
     class Meta:
         verbose_name = _("trang chủ")
         verbose_name_plural = _("trang chủ")
-
-    def route(self, request, path_components):
-        page, taken = deepest_page(self, path_components) if path_components else (None, 0)
-        if page is None:
-            return super().route(request, path_components)
-        return page.specific.route(request, path_components[taken:])
 
     def get_context(self, request, *args, **kwargs):
         return super().get_context(request, *args, **kwargs) | front_page(self)

@@ -82,6 +82,9 @@ class Shareable(models.Model):
 class BasePage(ChangeAnnouncing, Shareable, Page):
     """A page of the portal: announces its changes, can be shared, and gets an ASCII slug from its Vietnamese title."""
 
+    #: Relations read together with a page when it is served (``select_related``).
+    read_with = ("lead_image",)
+
     #: What the Open Graph tag ``og:type`` says; articles override it.
     share_type = "website"
 
