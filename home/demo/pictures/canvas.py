@@ -31,22 +31,32 @@ class Gradient:
     start_alpha: float = 1.0
     end_alpha: float = 1.0
 
-    def layers(self, size: tuple[int, int]) -> tuple[Image.Image, Image.Image]:
-        """The colours (RGB) and the opacity (L) for a box of ``size`` pixels."""
-        if self.kind == "out":
-            ramp = Image.radial_gradient("L").resize(size, Image.Resampling.BILINEAR)
-        else:
-            ramp = Image.linear_gradient("L")
-            if self.kind == "right":
-                ramp = ramp.transpose(Image.Transpose.ROTATE_90)
-            ramp = ramp.resize(size, Image.Resampling.BILINEAR)
-        colours = Image.composite(Image.new("RGB", size, rgb(self.end)), Image.new("RGB", size, rgb(self.start)), ramp)
-        low, high = self.start_alpha * 255, self.end_alpha * 255
+    def layers(self, size: tuple[int, int]) -> tuple[Image.Image | tuple[int, int, int], Image.Image | None]:
+        """What to paste into a box of ``size`` pixels: the colours (one colour for light that only fades) and the
+        opacity (L), ``None`` when all of it covers."""
+        ramp = Image.radial_gradient("L") if self.kind == "out" else Image.linear_gradient("L").crop((0, 0, 1, 256))
+        if self.kind == "right":
+            ramp = ramp.transpose(Image.Transpose.ROTATE_90)
+        colours = rgb(self.start)
+        if self.start != self.end:
+            # Blended small and enlarged then: a fraction of the work of blending at full size.
+            ends = Image.new("RGB", ramp.size, rgb(self.end)), Image.new("RGB", ramp.size, colours)
+            colours = self._enlarged(Image.composite(*ends, ramp), size)
+        if self.start_alpha == self.end_alpha == 1.0:
+            return colours, None
         # Pillow's radial ramp reaches 255 in the corners and 180 on the rim. Light that falls off linearly shows where
         # it ends; by the square it does not.
         rim, power = (180, 2) if self.kind == "out" else (255, 1)
         fall = [max(0.0, 1 - step / rim) ** power for step in range(256)]
-        return colours, ramp.point([round(high + (low - high) * left) for left in fall])
+        low, high = self.start_alpha * 255, self.end_alpha * 255
+        return colours, self._enlarged(ramp.point([round(high + (low - high) * left) for left in fall]), size)
+
+    def _enlarged(self, ramp: Image.Image, size: tuple[int, int]) -> Image.Image:
+        if self.kind != "out":  # stretched along the blend, then merely repeated across it
+            along = (1, size[1]) if self.kind == "down" else (size[0], 1)
+            ramp = ramp.resize(along, Image.Resampling.BILINEAR)
+            return ramp.resize(size, Image.Resampling.NEAREST)
+        return ramp.resize(size, Image.Resampling.BILINEAR)
 
 
 Paint = str | Gradient
@@ -129,7 +139,8 @@ class Canvas:
         mask = Image.new("L", size)
         ImageDraw.Draw(mask).polygon([(x - left, y - top) for x, y in board], fill=round(alpha * 255))
         colours, opacity = paint.layers(size)
-        self.image.paste(colours, (left, top), ImageChops.multiply(mask, opacity))
+        box = (left, top, left + size[0], top + size[1])
+        self.image.paste(colours, box, ImageChops.multiply(mask, opacity) if opacity else mask)
 
     def rect(self, left, top, right, bottom, paint: Paint, radius: float = 0.0, alpha: float = 1.0):
         self.polygon(rounded(left, top, right, bottom, radius), paint, alpha)
