@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from django.utils import timezone
 
 from legal_docs.models import LegalDocumentPage
-from legal_docs.services.filing import file_under_year, free_slug
+from legal_docs.services.filing import file_under_year
+from legal_docs.slugs import free_slug
 
 from .pages import update_rows
 from .records import Record

@@ -18,6 +18,17 @@ class NoManualOrder(PagePermissionTester):
         return False
 
 
+class AnswersBadFilters:
+    """Serves a list with status 400 when what was asked for makes no sense; the page itself says what and why."""
+
+    def serve(self, request, *args, **kwargs):
+        response = super().serve(request, *args, **kwargs)
+        browsing = (getattr(response, "context_data", None) or {}).get("browsing")
+        if browsing and browsing.problems:
+            response.status_code = 400
+        return response
+
+
 class DocumentList(BasePage):
     """A page that lists documents and lets readers filter them."""
 
@@ -41,17 +52,11 @@ class DocumentList(BasePage):
         browsing = browse(request, self.documents(), with_years=isinstance(self, LegalIndexPage))
         return super().get_context(request, *args, **kwargs) | {"browsing": browsing, "entries": browsing.entries}
 
-    def serve(self, request, *args, **kwargs):
-        response = super().serve(request, *args, **kwargs)
-        if response.context_data["browsing"].problems:
-            response.status_code = 400
-        return response
-
     def permissions_for_user(self, user):
-        return NoManualOrder(self, user)
+        return NoManualOrder(user, self)
 
 
-class LegalIndexPage(WithFeed, DocumentList):
+class LegalIndexPage(AnswersBadFilters, WithFeed, DocumentList):
     """/van-ban/: every legal document."""
 
     parent_page_types = ["home.HomePage"]
@@ -67,7 +72,7 @@ class LegalIndexPage(WithFeed, DocumentList):
         return self.documents()
 
 
-class YearPage(DocumentList):
+class YearPage(AnswersBadFilters, DocumentList):
     """/van-ban/2012/: documents of one year. Made by the portal when a document needs it, never by hand."""
 
     year = models.PositiveSmallIntegerField(_("năm"), null=True, blank=True, unique=True, editable=False)

@@ -1,13 +1,12 @@
 """Where documents stand in the tree: below the page of their year, which is made when it is first needed."""
 
-from itertools import chain, count
-
 from django.db import transaction
 from django.utils.translation import gettext as _
-from wagtail.models import Page, Site
+from wagtail.models import Site
 
 from legal_docs.models import LegalDocumentPage, LegalIndexPage, YearPage
 from legal_docs.models.listing import UNKNOWN_YEAR_SLUG
+from legal_docs.slugs import free_slug
 
 INDEX_SLUG = "van-ban"
 
@@ -18,18 +17,21 @@ class NoSiteError(RuntimeError):
 
 @transaction.atomic
 def ensure_index() -> LegalIndexPage:
-    """The list of documents; made below the site's root page when there is none yet.
+    """The list of documents, below the site's root page: made there when there is none yet, moved there when the root
+    was changed after an import (anywhere else it would have no address).
 
     Raises ``NoSiteError`` when the database holds no site.
     """
+    site = Site.objects.filter(is_default_site=True).select_related("root_page").first()
+    if site is None:
+        raise NoSiteError(_("Chưa có trang gốc; hãy chạy lệnh tạo dữ liệu ban đầu trước."))
     index = LegalIndexPage.objects.order_by("pk").first()
     if index is None:
-        site = Site.objects.filter(is_default_site=True).select_related("root_page").first()
-        if site is None:
-            raise NoSiteError(_("Chưa có trang gốc; hãy chạy lệnh tạo dữ liệu ban đầu trước."))
-        index = site.root_page.add_child(
-            instance=LegalIndexPage(title=_("Văn bản"), slug=INDEX_SLUG, show_in_menus=True)
-        )
+        index = LegalIndexPage(title=_("Văn bản"), slug=INDEX_SLUG, show_in_menus=True)
+        return site.root_page.add_child(instance=index)
+    if not index.is_descendant_of(site.root_page):
+        index.move(site.root_page, pos="last-child")
+        index = LegalIndexPage.objects.get(pk=index.pk)
     return index
 
 
@@ -64,10 +66,3 @@ def file_under_year(page_pk: int) -> bool:
             page.latest_revision.save(update_fields=["content"])
     page.move(target, pos="last-child")
     return True
-
-
-def free_slug(slug: str, parent: Page) -> str:
-    """``slug``, or ``slug-2``, ``-3``… when a child of ``parent`` has it."""
-    candidates = chain([slug], (f"{slug}-{number}" for number in count(2)))
-    children = parent.get_children()
-    return next(candidate for candidate in candidates if not children.filter(slug=candidate).exists())

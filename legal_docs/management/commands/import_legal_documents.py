@@ -83,7 +83,7 @@ class Command(BaseCommand):
 
         def report(problem: Problem) -> None:
             shown = f" [{problem.number[:60]}]" if problem.number else ""
-            with tqdm.external_write_mode(self.stderr._out):
+            with tqdm.external_write_mode():
                 self.stderr.write(f"{problem.file}:{problem.line}:{shown} {problem.kind}: {problem.reason}")
             if log:
                 log.write(json.dumps(problem._asdict(), ensure_ascii=False) + "\n")
