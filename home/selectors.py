@@ -22,7 +22,8 @@ def front_page(home) -> dict:
         for article in articles
         for spec in ((PHOTO, PHOTO_SMALL) if article is lead else (CARD,))
     )
-    sections = {page.specific_class: page for page in home.get_children().live().order_by("-path")}
+    children = home.get_children().live().select_related("content_type").order_by("-path")
+    sections = {page.content_type.model_class(): page for page in children}
     return {
         "lead_article": lead,
         "articles": articles[1:],

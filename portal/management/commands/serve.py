@@ -1,5 +1,6 @@
 """``manage.py serve``, for `make run`: prepares the data folder, then runs web and worker and stops both together."""
 
+import io
 import os
 import signal
 import socket
@@ -29,7 +30,7 @@ class Command(BaseCommand):
         call_command("migrate", interactive=False, verbosity=0)
         password = ensure_admin()
         call_command("seed_demo", verbosity=0)
-        call_command("search", "update", verbosity=0)
+        call_command("search", "update", stdout=io.StringIO())
         self.stdout.write(
             f"\n  Portal    http://localhost:{port}/\n"
             f"  Admin     http://localhost:{port}/admin/   user: {ADMIN_NAME}   password: {password}\n"
