@@ -1,8 +1,8 @@
 """The editor's side: forms, lists, and what the admin refuses."""
 
 import pytest
-from django.urls import reverse
 from django.db.models import QuerySet
+from django.urls import reverse
 from modelcluster.queryset import FakeQuerySet
 from wagtail.admin.panels import get_edit_handler
 from wagtail.models import Page
@@ -24,11 +24,8 @@ def form_data(page, **changes):
     for name, field in form.fields.items():
         value = form.initial.get(name, field.initial)
         if value not in (None, ""):
-            data[name] = (
-                [item.pk if hasattr(item, "pk") else item for item in value]
-                if isinstance(value, list | QuerySet | FakeQuerySet)
-                else value
-            )
+            is_many = isinstance(value, list | QuerySet | FakeQuerySet)
+            data[name] = [getattr(item, "pk", item) for item in value] if is_many else value
     return nested_form_data({**data, "attachments": inline_formset([]), "comments": inline_formset([]), **changes})
 
 

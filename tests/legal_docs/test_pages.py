@@ -8,7 +8,6 @@ from bs4 import BeautifulSoup
 from django.utils.timezone import localdate
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-
 from wagtail.models import Page, Site
 
 from home.models import HomePage
