@@ -22,6 +22,14 @@ SORT_LABELS = {
     "newest": gettext_lazy("Mới nhất"),
     "number": gettext_lazy("Số, ký hiệu"),
 }
+FACET_LABELS = {
+    "type": gettext_lazy("Loại nội dung"),
+    "kind": gettext_lazy("Loại văn bản"),
+    "issuer": gettext_lazy("Cơ quan ban hành"),
+    "field": gettext_lazy("Lĩnh vực"),
+    "year": gettext_lazy("Năm ban hành"),
+    "status": gettext_lazy("Hiệu lực"),
+}
 STATUS_LABELS = {
     "pending": gettext_lazy("Chưa có hiệu lực"),
     "in_force": gettext_lazy("Còn hiệu lực"),
@@ -59,15 +67,27 @@ class WholeNumberField(forms.IntegerField):
     def __init__(self, **kwargs):
         super().__init__(
             required=False,
-            error_messages={"invalid": gettext_lazy("Hãy nhập một số nguyên.")},
+            error_messages={
+                "invalid": gettext_lazy("Hãy nhập một số nguyên."),
+                "min_value": gettext_lazy("Số nhỏ nhất là %(limit_value)s."),
+                "max_value": gettext_lazy("Số lớn nhất là %(limit_value)s."),
+            },
             **kwargs,
         )
+
+
+class QuestionField(forms.CharField):
+    """What the reader typed. NUL, which a form refuses, is never meant: pasted with the rest, it becomes a space."""
+
+    def to_python(self, value):
+        return super().to_python(value.replace("\x00", " ") if value else value)
 
 
 class SearchForm(forms.Form):
     """Field names are the contract's parameters (DESIGN section 3); messages are for readers."""
 
-    q = forms.CharField(
+    q = QuestionField(
+        label=gettext_lazy("Từ khóa"),
         required=False,
         strip=True,
         max_length=MAX_CHARACTERS,
@@ -77,21 +97,24 @@ class SearchForm(forms.Form):
             )
         },
     )
-    scope = forms.CharField(required=False)
-    type = ListField()
-    kind = ListField()
-    issuer = ListField()
-    field = ListField()
-    year = ListField()
-    status = ListField(allowed=STATUSES)
+    scope = forms.CharField(label=gettext_lazy("Phạm vi"), required=False)
+    type = ListField(label=FACET_LABELS["type"])
+    kind = ListField(label=FACET_LABELS["kind"])
+    issuer = ListField(label=FACET_LABELS["issuer"])
+    field = ListField(label=FACET_LABELS["field"])
+    year = ListField(label=FACET_LABELS["year"])
+    status = ListField(label=FACET_LABELS["status"], allowed=STATUSES)
     on = forms.DateField(
+        label=gettext_lazy("Ngày"),
         required=False,
         input_formats=["%Y-%m-%d", "%d/%m/%Y", "%d-%m-%Y"],
         error_messages={"invalid": gettext_lazy("Ngày không hợp lệ. Ví dụ: 2024-01-31 hoặc 31/01/2024.")},
     )
-    sort = forms.CharField(required=False)
-    page = WholeNumberField(min_value=1, max_value=MAX_RESULTS, initial=1)
-    size = WholeNumberField(min_value=1, max_value=MAX_PAGE_SIZE, initial=10)
+    sort = forms.CharField(label=gettext_lazy("Sắp xếp"), required=False)
+    page = WholeNumberField(label=gettext_lazy("Trang"), min_value=1, max_value=MAX_RESULTS, initial=1)
+    size = WholeNumberField(
+        label=gettext_lazy("Số kết quả mỗi trang"), min_value=1, max_value=MAX_PAGE_SIZE, initial=10
+    )
 
     def _one_of(self, name: str, allowed: tuple[str, ...]) -> str:
         value = self.cleaned_data[name] or allowed[0]
@@ -101,10 +124,6 @@ class SearchForm(forms.Form):
                 params={"value": value[:60], "allowed": ", ".join(allowed)},
             )
         return value
-
-    def clean_q(self) -> str:
-        # A NUL would end the text for some databases; readers never mean it.
-        return self.cleaned_data["q"].replace("\x00", " ")
 
     def clean_scope(self) -> str:
         return self._one_of("scope", SCOPES)

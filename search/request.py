@@ -30,7 +30,7 @@ class SearchRequest:
     sort: str = "relevance"
     page: int = 1
     size: int = 10
-    passages: int = 3
+    passages: int = 2
 
     @property
     def offset(self) -> int:

@@ -10,18 +10,9 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from . import service
-from .forms import SCOPE_LABELS, SORT_LABELS, SearchForm
+from .forms import FACET_LABELS, SCOPE_LABELS, SORT_LABELS, SearchForm
 from .request import FACETS, MAX_RESULTS, SearchRequest
 from .results import FacetValue, SearchResults
-
-FACET_LABELS = {
-    "type": "Loại nội dung",
-    "kind": "Loại văn bản",
-    "issuer": "Cơ quan ban hành",
-    "field": "Lĩnh vực",
-    "year": "Năm ban hành",
-    "status": "Hiệu lực",
-}
 
 #: Values of a facet shown before "show all".
 FACET_HEAD = 8
@@ -34,6 +25,7 @@ def search(request: HttpRequest) -> HttpResponse:
     address = Address(request)
     context = {"form": form, "address": address, "asked_text": request.GET.get("q", "")[:200]}
     if not form.is_valid():
+        context["problems"] = [(form[name].label, message) for name in form.errors for message in form.errors[name]]
         return render(request, "search/results.html", context, status=400)
     asked = form.to_request()
     if not asked.query and not asked.filters:
@@ -113,7 +105,7 @@ def _facet_groups(found: SearchResults, address: Address) -> list[dict]:
             groups.append(
                 {
                     "name": facet,
-                    "label": _(FACET_LABELS[facet]),
+                    "label": FACET_LABELS[facet],
                     "head": values[:FACET_HEAD],
                     "tail": values[FACET_HEAD:],
                     "open": any(entry["value"].selected for entry in values),
@@ -125,7 +117,7 @@ def _facet_groups(found: SearchResults, address: Address) -> list[dict]:
 def _chips(found: SearchResults, asked: SearchRequest, address: Address) -> list[dict]:
     """Chosen filters, each with the address of the same search without it."""
     chips = [
-        {"label": f"{_(FACET_LABELS[facet])}: {one.label}", "url": address.without_value(facet, one.value)}
+        {"label": f"{FACET_LABELS[facet]}: {one.label}", "url": address.without_value(facet, one.value)}
         for facet in FACETS
         for one in found.facets.get(facet, [])
         if one.selected and address.has(facet)
@@ -147,5 +139,4 @@ def _page(found: SearchResults, asked: SearchRequest):
     """A paginator's page for the pagination component; the engine has already cut the results."""
     paginator = Paginator(range(min(found.total, MAX_RESULTS)), asked.size)
     page = paginator.get_page(asked.page)
-    page.links = list(paginator.get_elided_page_range(page.number, on_each_side=1, on_ends=1))
     return page

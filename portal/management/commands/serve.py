@@ -29,7 +29,7 @@ class Command(BaseCommand):
         refuse_taken_port(port)
         call_command("migrate", interactive=False, verbosity=0)
         password = ensure_admin()
-        call_command("seed_demo", verbosity=0)
+        call_command("seed_demo", keep_deleted=True, verbosity=0)
         call_command("search", "update", stdout=io.StringIO())
         self.stdout.write(
             f"\n  Portal    http://localhost:{port}/\n"
