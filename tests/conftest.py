@@ -4,6 +4,14 @@ import pytest
 
 from search.engines import get_engine
 
+pytest_plugins = ["tests.support.fixtures"]
+
+
+def pytest_report_header():
+    from django.conf import settings
+
+    return f"database: {settings.DATABASES['default']['ENGINE'].rpartition('.')[2]}"
+
 
 @pytest.fixture
 def search_engine(settings, tmp_path):

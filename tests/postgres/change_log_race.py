@@ -116,7 +116,7 @@ def main(transactions: int) -> None:
                 committed = [target for targets in written for target in targets]
             finally:
                 done.set()
-        print(json.dumps({"committed": committed, "log": log.result(), "naive": naive.result()}))
+        sys.stdout.write(json.dumps({"committed": committed, "log": log.result(), "naive": naive.result()}))
     finally:
         with connection.schema_editor() as editor:
             editor.delete_model(Change)

@@ -14,18 +14,9 @@ APPS = ("core", "search", "bulletins", "legal_docs", "events", "news", "home")
 
 def test_the_apps_own_tests_pass_on_postgresql(database_url, tmp_path):
     folders = [f"tests/{app}" for app in APPS if (PROJECT_DIR / "tests" / app).is_dir()]
+    kinds = "not corpus and not browser and not long"
     done = subprocess.run(
-        [
-            sys.executable,
-            "-m",
-            "pytest",
-            "-q",
-            "-p",
-            "no:cacheprovider",
-            "-m",
-            "not corpus and not browser and not long",
-        ]
-        + folders,
+        [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-m", kinds, *folders],
         cwd=PROJECT_DIR,
         env=clean_environment(tmp_path, DATABASE_URL=database_url),
         stdin=subprocess.DEVNULL,
@@ -34,3 +25,4 @@ def test_the_apps_own_tests_pass_on_postgresql(database_url, tmp_path):
         timeout=1200,
     )
     assert done.returncode == 0, f"{done.stdout[-20_000:]}\n{done.stderr[-5_000:]}"
+    assert "database: postgresql" in done.stdout

@@ -1,0 +1,55 @@
+"""Fixtures of the tests that use the portal from outside: e2e, a11y."""
+
+import pytest
+
+from . import browser as browsers
+from .running import Portal
+
+#: On every module that uses ``portal``: one process runs them all, so that the portal starts once.
+ON_THE_PORTAL = [pytest.mark.slow, pytest.mark.xdist_group("portal")]
+IN_A_BROWSER = [pytest.mark.browser, *ON_THE_PORTAL]
+
+
+@pytest.fixture(scope="session")
+def portal(tmp_path_factory):
+    """The real thing with its demo content, as `make run` starts it; stopped at the end, leaving nothing behind."""
+    folder = tmp_path_factory.mktemp("portal")
+    running = Portal.serve(folder / "data", folder / "log")
+    try:
+        yield running
+        status = running.stop()
+    finally:
+        running.kill()
+    assert status == 0, running.output
+    assert "Traceback" not in running.output, running.output
+
+
+@pytest.fixture(scope="module")
+def browser():
+    # No longer than a module: while it is open, Django refuses to use a database in this process.
+    with browsers.chromium() as opened:
+        yield opened
+
+
+@pytest.fixture
+def visitor(browser, portal):
+    """``visitor(width, **options)`` opens a page as a new visitor; whatever one of them complains about is a failure."""
+    contexts, complaints = [], []
+
+    def open_page(width: int = browsers.DESKTOP, **options):
+        context = browsers.open_context(browser, portal.url, width, **options)
+        contexts.append(context)
+        complaints.append(browsers.Complaints(context, portal.url))
+        return context.new_page()
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    found = [complaint for one in complaints for complaint in one.found]
+    assert not found, "\n".join(found)
+
+
+@pytest.fixture
+def page(visitor):
+    """A page on a desktop's screen."""
+    return visitor()
