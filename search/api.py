@@ -57,7 +57,7 @@ def _result(result: Result) -> dict:
         "title": result.title,
         "url": result.url,
         "number": result.number,
-        "article": result.article,
+        "article": result.article or None,
         "excerpt_html": result.excerpt_html,
         "date": result.date.isoformat() if result.date else None,
         "score": result.score,

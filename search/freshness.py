@@ -4,7 +4,7 @@ Whoever finds the writer busy leaves the rows to whoever holds it, to the next s
 never delayed by more than ``SEARCH_INLINE_UPDATE_MS`` and never fails because of search.
 """
 
-import logging
+import time
 
 from django.conf import settings
 from django.db import transaction
@@ -12,10 +12,11 @@ from django.db import transaction
 from . import indexing
 from .engines import EngineUnavailable, WriterBusy, get_engine
 
-logger = logging.getLogger(__name__)
-
-#: More changes than this (an import, a renamed agency) are the worker's: they would not fit the time allowed.
+#: Many changes waiting (an import) would not fit the time allowed: not even begun here.
 INLINE_CHANGES = 25
+
+#: What a search may spend on catching up before it answers, in milliseconds.
+SEARCH_MS = 150
 
 
 def update_after_commit() -> None:
@@ -30,20 +31,26 @@ def _update_now() -> None:
     catch_up(settings.SEARCH_INLINE_UPDATE_MS)
 
 
-def catch_up(wait_ms: int) -> bool:
-    """Index the last few changes if nobody else is writing; whether the index is now up to date."""
-    engine = get_engine()
+def before_search() -> None:
+    """Let a search see what was published a moment ago, if the writer is free."""
+    catch_up(SEARCH_MS, wait_ms=0)
+
+
+def catch_up(budget_ms: int, wait_ms: int | None = None) -> bool:
+    """Index the last few changes within ``budget_ms`` in all; whether the index is now up to date.
+
+    ``wait_ms`` bounds the wait for another writer (the whole budget by default).
+    """
+    deadline = time.monotonic() + budget_ms / 1000
     try:
         waiting = indexing.missing_changes(INLINE_CHANGES + 1)
         if waiting == 0:
             return True
         if waiting > INLINE_CHANGES:
             return False
-        with engine.writer(wait_ms) as writer:
-            indexing.replay(writer, limit=INLINE_CHANGES)
-    except WriterBusy:
+        with get_engine().writer(budget_ms if wait_ms is None else wait_ms, quick=True) as writer:
+            return indexing.replay_within(writer, deadline - time.monotonic())
+    except (WriterBusy, EngineUnavailable):
+        # Nothing is lost: the log keeps the rows for whoever holds the writer, and for the worker, who also makes
+        # an index where there is none.
         return False
-    except EngineUnavailable:
-        # No index yet: the worker, or `search rebuild`, makes it; nothing is lost, the log keeps the rows.
-        return False
-    return True

@@ -9,7 +9,8 @@ from itertools import islice
 from . import changes
 from .changes import Cursor
 from .documents import SearchDocument
-from .engines import Engine, get_engine
+from .engines import Engine, EngineUnavailable, get_engine
+from .models import Change
 from .registry import source_of_type, sources, split_key
 
 logger = logging.getLogger(__name__)
@@ -89,6 +90,25 @@ def replay(writer, limit: int | None = None, progress: Progress = _nothing) -> i
             return count
 
 
+def replay_within(writer, seconds: float) -> bool:
+    """Apply rows of single documents one by one while time lasts; whether everything waiting was applied.
+
+    A row that stands for many documents (a subtree, a renamed agency) ends it: that is the worker's.
+    """
+    deadline = time.monotonic() + seconds
+    done = None
+    complete = True
+    for row in changes.after(writer.cursor)[:CHANGES_PER_COMMIT]:
+        if row.scope != Change.Scope.DOCUMENT or time.monotonic() >= deadline:
+            complete = False
+            break
+        _write(writer, changes.expand([row]), _nothing)
+        done = row
+    if done is not None:
+        writer.commit(Cursor.of(done))
+    return complete
+
+
 def update(wait_ms: int = 10_000, progress: Progress = _nothing) -> Outcome:
     """Bring the index up to date; build it when there is none, or when the log no longer reaches back to it.
 
@@ -96,13 +116,22 @@ def update(wait_ms: int = 10_000, progress: Progress = _nothing) -> Outcome:
     """
     engine = get_engine()
     started = time.monotonic()
-    if not engine.exists() or not changes.knows(engine.cursor()):
+    if not _can_catch_up(engine):
         return rebuild(wait_ms, progress)
     if not behind(engine):
         return Outcome(0, time.monotonic() - started)
     with engine.writer(wait_ms) as writer:
         count = replay(writer, progress=progress)
     return Outcome(count, time.monotonic() - started)
+
+
+def _can_catch_up(engine: Engine) -> bool:
+    """Whether there is a usable index that the log still reaches back to."""
+    try:
+        return engine.exists() and changes.knows(engine.cursor())
+    except EngineUnavailable as error:
+        logger.warning("the search index is not usable and is made anew: %s", error)
+        return False
 
 
 def rebuild(wait_ms: int = 10_000, progress: Progress = _nothing) -> Outcome:

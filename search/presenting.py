@@ -76,7 +76,7 @@ def _result(hit: Hit, card: Card, passages, request: SearchRequest) -> Result:
         title_html=highlight(card.title, query),
         url=url,
         number=card.number,
-        article=article or (shown[0].article if shown else ""),
+        article=article,
         excerpt_html=_excerpt(card, shown, query),
         date=card.date,
         score=round(hit.score, 4),

@@ -13,7 +13,7 @@ SUGGESTIONS = 8
 
 def find(request: SearchRequest) -> SearchResults:
     """The answer to ``request``; with no engine to ask, an empty one marked ``degraded``."""
-    freshness.catch_up(wait_ms=0)
+    freshness.before_search()
     engine = get_engine()
     try:
         found = engine.search(request)

@@ -8,7 +8,7 @@ from datetime import timedelta
 from django.core.management import call_command
 
 from search import changes, indexing
-from search.engines import WriterBusy
+from search.engines import EngineUnavailable, WriterBusy, get_engine
 
 logger = logging.getLogger(__name__)
 
@@ -32,6 +32,14 @@ def update_index() -> None:
         logger.info("indexed %d documents in %.1f s", outcome.documents, outcome.seconds)
 
 
+def tidy_index() -> None:
+    """Merge the small pieces that publishing leaves in the index."""
+    try:
+        get_engine().tidy(wait_ms=200)
+    except (WriterBusy, EngineUnavailable):
+        return
+
+
 def publish_scheduled() -> None:
     """Publish what is due and take down what has expired (Wagtail's go-live and expiry dates).
 
@@ -47,6 +55,7 @@ def prune_changes() -> None:
 
 JOBS = (
     Job("update the search index", update_index, timedelta(seconds=2)),
+    Job("tidy the search index", tidy_index, timedelta(minutes=5)),
     Job("publish what is scheduled", publish_scheduled, timedelta(seconds=20)),
     Job("prune the change log", prune_changes, timedelta(hours=6)),
 )

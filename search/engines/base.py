@@ -67,8 +67,14 @@ class Engine(Protocol):
     def cursor(self) -> Cursor:
         """How far the current index has read the change log. Raises ``EngineUnavailable`` without an index."""
 
-    def writer(self, wait_ms: int) -> AbstractContextManager[IndexWriter]:
-        """The current index, open for writing. Raises ``WriterBusy`` after ``wait_ms``, ``EngineUnavailable``."""
+    def writer(self, wait_ms: int, quick: bool = False) -> AbstractContextManager[IndexWriter]:
+        """The current index, open for writing. Raises ``WriterBusy`` after ``wait_ms``, ``EngineUnavailable``.
+
+        ``quick`` leaves housekeeping to ``tidy``: somebody waits for this write.
+        """
+
+    def tidy(self, wait_ms: int) -> None:
+        """Housekeeping of the current index, if it needs any. Raises as ``writer`` does."""
 
     def rebuilding(self, wait_ms: int) -> AbstractContextManager[IndexWriter]:
         """A fresh index beside the current one; becomes current when the block ends well, is discarded otherwise."""

@@ -10,7 +10,7 @@ from wagtail.models import PageViewRestriction
 
 from news.models import NewsIndexPage
 from news.search_documents import ArticleSource
-from portal.worker.jobs import publish_scheduled, update_index
+from portal.worker.jobs import publish_scheduled, tidy_index, update_index
 from search import changes, checking, freshness, indexing
 from search.engines import WriterBusy
 from search.models import Change
@@ -166,6 +166,44 @@ def test_many_changes_are_left_to_the_worker(write, search_index):
     assert indexing.behind()
     update_index()
     assert not indexing.behind()
+
+
+def test_a_change_of_many_pages_is_left_to_the_worker(write, news, search_index):
+    write("Tin dưới mục")
+    indexing.update()
+    news.slug = "muc-doi-ten"
+    news.save()
+    assert freshness.catch_up(1000) is False
+    update_index()
+    assert checking.check().clean
+
+
+def test_catching_up_stops_when_its_time_is_over_and_goes_on_where_it_stopped(write, search_index):
+    for number in range(3):
+        write(f"Tin số {number}")
+    assert freshness.catch_up(0) is False
+    assert freshness.catch_up(10_000) is True
+    assert checking.check().clean
+
+
+def test_an_unreadable_index_is_made_anew_by_the_worker(write, search_index):
+    write("Một")
+    store = search_index.store
+    for file in (store.root / store.current_name()).iterdir():
+        file.write_bytes(b"broken")
+    store.__init__(store.root)
+    update_index()
+    assert checking.check().clean
+
+
+def test_pieces_left_by_quick_writers_are_merged(write, search_index):
+    for number in range(20):
+        write(f"Tin số {number}")
+        assert freshness.catch_up(10_000)
+    before = search_index.store.current().searcher().num_segments
+    tidy_index()
+    assert search_index.store.current().searcher().num_segments < before
+    assert checking.check().clean
 
 
 def test_an_index_the_log_no_longer_reaches_rebuilds_itself(write, search_index):

@@ -22,6 +22,9 @@ from .store import IndexStore, read_cursor
 #: Hits read to fill one page of documents; grown until the page is full (a document takes its passages' places).
 FIRST_HITS = 200
 
+#: Segments a search visits without being slower for it.
+TIDY_SEGMENTS = 8
+
 _SORT_FIELD = {"newest": "date", "number": "number_rank"}
 
 
@@ -83,8 +86,15 @@ class EmbeddedEngine:
     def cursor(self) -> Cursor:
         return read_cursor(self.store.current())
 
-    def writer(self, wait_ms: int):
-        return self.store.writing(wait_ms)
+    def writer(self, wait_ms: int, quick: bool = False):
+        return self.store.writing(wait_ms, merge=not quick)
+
+    def tidy(self, wait_ms: int) -> None:
+        """Merge what quick writers left in pieces: each commit adds a segment, and a search visits every one."""
+        if self.store.current().searcher().num_segments <= TIDY_SEGMENTS:
+            return
+        with self.writer(wait_ms) as writer:
+            writer.commit(writer.cursor)  # merges are considered at a commit
 
     @contextmanager
     def rebuilding(self, wait_ms: int):

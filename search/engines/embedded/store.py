@@ -61,12 +61,12 @@ class EmbeddedWriter:
         query = tantivy.Query.term_query(self.index.schema, "level", fields.DOCUMENT, "basic")
         return self.index.searcher().search(query, 1, count=True).count
 
-    def close(self, *, whole: bool) -> None:
-        """Release the writer's lock; after success let merges finish first, so that readers get few segments."""
-        if whole:
-            self._writer.wait_merging_threads()
-        else:
+    def close(self, *, whole: bool, merge: bool = True) -> None:
+        """Release the writer's lock. With ``merge``, let merges finish first, so that readers get few segments."""
+        if not whole:
             self._writer.rollback()
+        elif merge:
+            self._writer.wait_merging_threads()
         del self._writer
 
 
@@ -124,7 +124,7 @@ class IndexStore:
         return index
 
     @contextmanager
-    def writing(self, wait_ms: int):
+    def writing(self, wait_ms: int, merge: bool):
         """The current version, open for writing; ``WriterBusy`` when another writer holds it past ``wait_ms``."""
         deadline = time.monotonic() + wait_ms / 1000
         while True:
@@ -143,7 +143,7 @@ class IndexStore:
         except BaseException:
             writer.close(whole=False)
             raise
-        writer.close(whole=True)
+        writer.close(whole=True, merge=merge)
 
     @contextmanager
     def rebuilding(self, wait_ms: int):
