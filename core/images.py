@@ -14,6 +14,10 @@ PHOTO_SMALL = "width-640|format-webp"
 PHOTO = "width-1200|format-webp"
 SHARE = "fill-1200x630|format-jpeg"
 
+#: What decoders were seen to raise for pictures with bytes changed at random: OSError mostly, SyntaxError when the
+#: damage makes Willow take a picture for SVG, RuntimeError of AVIF, ValueError for impossible dimensions.
+UNREADABLE = (SourceImageIOError, OSError, EOFError, SyntaxError, ValueError, RuntimeError)
+
 logger = logging.getLogger(__name__)
 
 
@@ -79,9 +83,11 @@ def _make(missing: dict, lost: dict) -> dict:
     """Make and store the renditions ``missing``, in place of those ``lost``; those that cannot be made are left out."""
     made = {}
     for key, (image, spec) in missing.items():
+        size = Filter(spec)
+        _ = size.operations  # a spec that is none raises here, not as a damaged picture below
         try:
-            file = image.generate_rendition_file(Filter(spec))
-        except (SourceImageIOError, OSError) as error:
+            file = image.generate_rendition_file(size)
+        except UNREADABLE as error:
             logger.warning("image %s (%s) has no usable file: %s", image.pk, image.title, error)
             continue
         made[key] = image.get_rendition_model()(image=image, filter_spec=spec, focal_point_key=key[2], file=file)

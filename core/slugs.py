@@ -12,7 +12,10 @@ from viettext.fold import fold
 
 
 def letter_formatters() -> list[tuple[str, str]]:
-    """``[(character class, base letter)]`` for every accented letter of Latin-1, Latin Extended-A/B and Additional."""
+    """``[(pattern, replacement)]``, applied in this order: "&" between words, stray marks, accented letters.
+
+    The letters are those of Latin-1, Latin Extended-A/B and Latin Extended Additional.
+    """
     groups: dict[str, list[str]] = {}
     for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)):
         letter = chr(code)
@@ -21,7 +24,11 @@ def letter_formatters() -> list[tuple[str, str]]:
             groups.setdefault(base, []).append(letter)
     # Word on a Mac and some keyboards send decomposed letters: marks that stand alone are dropped.
     marks = "".join(chr(code) for code in range(0x300, 0x370) if unicodedata.combining(chr(code)))
-    return [(f"[{marks}]", "")] + [(f"[{''.join(letters)}]", base) for base, letters in sorted(groups.items())]
+    return [
+        (r"\s&\s", " va "),
+        (f"[{marks}]", ""),
+        *((f"[{''.join(letters)}]", base) for base, letters in sorted(groups.items())),
+    ]
 
 
 class SlugInput(WagtailSlugInput):

@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from django.urls import include, path, re_path
+from django.views.generic import RedirectView
 from django.views.static import serve as serve_file
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
@@ -16,6 +17,7 @@ from .views.sitemaps import sitemap_xml
 urlpatterns = [
     path("health/live", health.live, name="health-live"),
     path("health/ready", health.ready, name="health-ready"),
+    path("favicon.ico", RedirectView.as_view(url=f"{settings.STATIC_URL}icons/portal.svg", permanent=True)),
     path("robots.txt", robots, name="robots"),
     path("sitemap.xml", sitemap_xml, name="sitemap"),
     path("tim-kiem/", include("search.urls")),

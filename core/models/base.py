@@ -91,7 +91,10 @@ class BasePage(ChangeAnnouncing, Shareable, Page):
     api_fields = [APIField("summary"), APIField("lead_image")]
 
     content_panels = [
-        TitleFieldPanel("title"),
+        TitleFieldPanel(
+            "title",
+            help_text=_("Người đọc thấy ở đầu trang và trong danh sách. Ví dụ: “Hội nghị tập huấn về sáng kiến”."),
+        ),
         MultiFieldPanel([FieldPanel("summary"), FieldPanel("lead_image")], heading=_("Khi hiện trong danh sách")),
     ]
     promote_panels = [

@@ -22,7 +22,14 @@ def test_equal_titles_get_different_slugs_and_a_title_without_letters_gets_one_t
     assert slugs == ["lien-he", "lien-he-2", "standardpage"]
 
 
-TITLES = ["Đổi mới sáng tạo", "ĐƯỜNG BỘ – Ủy ban", "Nghị quyết 57", "Ða dạng (U+00D0)", "hoà/hòa"]
+TITLES = [
+    "Đổi mới sáng tạo",
+    "ĐƯỜNG BỘ – Ủy ban",
+    "Nghị quyết 57",
+    "Ða dạng (U+00D0)",
+    "hoà/hòa",
+    "Khoa học & Công nghệ, R&D",
+]
 
 
 @pytest.mark.parametrize("title", TITLES)
