@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from legal_docs import validity
+from viettext.law import validity
 
 STATUS_LABELS = {
     validity.PENDING: _("Chưa có hiệu lực"),

@@ -4,9 +4,9 @@ from datetime import date
 
 from django.db.models import Q, QuerySet
 
-from legal_docs import validity
 from legal_docs.models import LegalDocumentPage
 from viettext.fold import fold
+from viettext.law import validity
 from viettext.law.mentions import NumberMention
 from viettext.law.numbers import NumberError, parse
 

@@ -8,10 +8,10 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from legal_docs import names, validity
+from legal_docs import names
 from legal_docs.identity import Identity, identify
 from legal_docs.outline import GivenArticle, OutlinedText, clean_line, outline_articles, outline_body
-from viettext.law import kinds
+from viettext.law import kinds, validity
 
 from .records import FORMAT_VERSION, Record, RelationRecord
 

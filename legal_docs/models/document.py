@@ -10,7 +10,6 @@ from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.models import Orderable
 
 from core.models import BasePage
-from legal_docs import validity
 from legal_docs.api_fields import API_FIELDS
 from legal_docs.forms import LegalDocumentForm
 from legal_docs.identity import NUMBER_LENGTH, SLUG_LENGTH, identify
@@ -18,6 +17,7 @@ from legal_docs.labels import STATUS_CHOICES, STATUS_LABELS
 from legal_docs.panels import DOCUMENT_PANELS
 from legal_docs.titles import compose_title
 from viettext.fold import fold
+from viettext.law import validity
 
 from .relations import shown_relations
 from .texts import LegalText

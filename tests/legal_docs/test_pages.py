@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from wagtail.models import Page, Site
 
 from home.models import HomePage
-from legal_docs import validity
 from legal_docs.models import LegalDocumentPage
 from legal_docs.selectors import newest_documents, resolve_number, status_condition
 from legal_docs.services.filing import ensure_index
+from viettext.law import validity
 from viettext.law.mentions import find_numbers
 
 from .factories import do_import, make_document, record, write_lines

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from legal_docs import validity
 from legal_docs.identity import identify
 from legal_docs.names import issuers_in, match_key
 from legal_docs.outline import GivenArticle, outline_articles, outline_body
 from legal_docs.titles import compose_title
+from viettext.law import validity
 
 DAY = date(2020, 6, 15)
 
