@@ -3,7 +3,10 @@
 import logging
 import re
 from collections.abc import Iterable
+from pathlib import PurePosixPath
 
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
 from wagtail.images.models import Filter, SourceImageIOError
 
 from viettext.slugs import slugify
@@ -84,7 +87,7 @@ def _make(missing: dict, lost: dict) -> dict:
     made = {}
     for key, (image, spec) in missing.items():
         size = Filter(spec)
-        _ = size.operations  # a spec that is none raises here, not as a damaged picture below
+        size.operations  # noqa: B018  (a spec that is none raises here, not as a damaged picture below)
         try:
             file = image.generate_rendition_file(size)
         except UNREADABLE as error:
@@ -116,3 +119,9 @@ def is_name_of_file(description: str, title: str, file_name: str) -> bool:
     names = {title, file_name, stem, as_sent, f"{as_sent}.{suffix}"}
     said = slugify(description)
     return bool(said) and said in map(slugify, names)
+
+
+def check_description(image, description: str) -> None:
+    """Raise ``ValidationError``, in Vietnamese, when ``description`` only repeats how ``image`` is filed."""
+    if image and is_name_of_file(description, image.title, PurePosixPath(image.file.name).name):
+        raise ValidationError(_("Đây là tên tệp. Hãy tả điều ảnh cho thấy, ví dụ “Đại biểu trao đổi theo nhóm”."))

@@ -1,5 +1,6 @@
 """News and conference reports."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -9,7 +10,7 @@ from wagtail.api import APIField
 from wagtail.models import Orderable
 
 from core.feeds import WithFeed
-from core.images import CARD, PHOTO, PHOTO_SMALL, prepare_renditions
+from core.images import CARD, PHOTO, PHOTO_SMALL, check_description, prepare_renditions
 from core.models import BasePage, WithBody
 from core.pagination import paginate
 
@@ -82,6 +83,13 @@ class ArticlePage(WithBody, BasePage):
     class Meta:
         verbose_name = _("tin bài")
         verbose_name_plural = _("tin bài")
+
+    def clean(self):
+        super().clean()
+        try:
+            check_description(self.lead_image, self.lead_image_description)
+        except ValidationError as error:
+            raise ValidationError({"lead_image_description": error}) from error
 
     def shown_renditions(self):
         return [*super().shown_renditions(), (self.lead_image, PHOTO_SMALL), (self.lead_image, PHOTO)]

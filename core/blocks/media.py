@@ -1,13 +1,11 @@
 """Blocks with a picture."""
 
-from pathlib import PurePosixPath
-
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail.blocks import CharBlock, StructBlock, StructBlockValidationError
 from wagtail.images.blocks import ImageChooserBlock
 
-from core.images import is_name_of_file
+from core.images import check_description
 
 
 class CaptionedImageBlock(StructBlock):
@@ -44,13 +42,8 @@ class CaptionedImageBlock(StructBlock):
 
     def clean(self, value):
         cleaned = super().clean(value)
-        image = cleaned["image"]
-        if image and is_name_of_file(cleaned["description"], image.title, PurePosixPath(image.file.name).name):
-            raise StructBlockValidationError(
-                {
-                    "description": ValidationError(
-                        _("Đây là tên tệp. Hãy tả điều ảnh cho thấy, ví dụ “Đại biểu trao đổi theo nhóm”.")
-                    )
-                }
-            )
+        try:
+            check_description(cleaned["image"], cleaned["description"])
+        except ValidationError as error:
+            raise StructBlockValidationError({"description": error}) from error
         return cleaned

@@ -1,6 +1,7 @@
 import datetime as dt
 
 import pytest
+from django.core.exceptions import ValidationError
 
 from tests.core.factories import (
     attached,
@@ -53,6 +54,12 @@ def test_the_lead_picture_has_description_caption_and_credit():
     assert figure.img["alt"] == "Toàn cảnh hội trường"
     assert figure.img["width"] == "1200"
     assert words(figure.figcaption) == "Phiên khai mạc. Ảnh: Minh Anh"
+
+
+def test_a_file_name_is_refused_as_the_description_of_the_lead_picture():
+    tree = make_site()
+    with pytest.raises(ValidationError, match="Đây là tên tệp"):
+        make_article(tree.news, lead_image=make_image("DSC_0042"), lead_image_description="dsc 0042")
 
 
 def test_a_lost_picture_file_leaves_the_page_without_the_photo():
