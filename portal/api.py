@@ -1,11 +1,29 @@
 """Open data: Wagtail's API v2 under /api/v2/. Only what a reader can reach: public pages, and what those pages use."""
 
+from django.http import HttpRequest, JsonResponse
 from wagtail.api.v2.router import WagtailAPIRouter
+from wagtail.api.v2.serializers import PageHtmlUrlField, PageSerializer
 from wagtail.api.v2.views import PagesAPIViewSet
 from wagtail.documents.api.v2.views import DocumentsAPIViewSet
 from wagtail.images.api.v2.views import ImagesAPIViewSet
 
+from core.addresses import absolute
 from core.publicity import used_publicly
+
+
+class PublicAddress(PageHtmlUrlField):
+    """Under the portal's public address, as in feeds and sitemap; Wagtail would take host and port of its Site row."""
+
+    def to_representation(self, page):
+        return absolute(page.url)
+
+
+class PublicPageSerializer(PageSerializer):
+    html_url = PublicAddress(read_only=True)
+
+
+class PublicPagesViewSet(PagesAPIViewSet):
+    base_serializer_class = PublicPageSerializer
 
 
 class PublicDocumentsViewSet(DocumentsAPIViewSet):
@@ -19,6 +37,12 @@ class PublicImagesViewSet(ImagesAPIViewSet):
 
 
 api = WagtailAPIRouter("api")
-api.register_endpoint("pages", PagesAPIViewSet)
+api.register_endpoint("pages", PublicPagesViewSet)
 api.register_endpoint("documents", PublicDocumentsViewSet)
 api.register_endpoint("images", PublicImagesViewSet)
+
+
+def index(request: HttpRequest) -> JsonResponse:
+    """What there is to ask for, as addresses: ``/api/v2/`` itself."""
+    base = absolute(request.path)
+    return JsonResponse({name: f"{base}{name}/" for name in ENDPOINTS})
