@@ -35,13 +35,13 @@ class Answer:
         return BeautifulSoup(self.body, "html.parser", from_encoding="utf-8")
 
 
-def get(url: str, parameters: dict | list | None = None, timeout: float = 30) -> Answer:
-    """GET; every status is an answer, only a dead server raises. Letters outside ASCII are encoded as browsers do."""
+def get(url: str, parameters: dict | list | None = None, method: str = "GET", timeout: float = 30) -> Answer:
+    """Ask; every status is an answer, only a dead server raises. Letters outside ASCII are encoded as browsers do."""
     url = quote(url, safe=":/?#[]@!$&'()*+,;=%~")
     if parameters:
         url += "?" + urlencode(parameters, doseq=True)
     try:
-        with urllib.request.urlopen(url, timeout=timeout) as answer:
+        with urllib.request.urlopen(urllib.request.Request(url, method=method), timeout=timeout) as answer:
             return Answer(answer.url, answer.status, answer.headers, answer.read())
     except urllib.error.HTTPError as answer:
         return Answer(answer.url, answer.code, answer.headers, answer.read())
