@@ -36,10 +36,11 @@ class PublicImagesViewSet(ImagesAPIViewSet):
         return used_publicly(self.model).order_by("pk")
 
 
+ENDPOINTS = {"pages": PublicPagesViewSet, "documents": PublicDocumentsViewSet, "images": PublicImagesViewSet}
+
 api = WagtailAPIRouter("api")
-api.register_endpoint("pages", PublicPagesViewSet)
-api.register_endpoint("documents", PublicDocumentsViewSet)
-api.register_endpoint("images", PublicImagesViewSet)
+for name, endpoint in ENDPOINTS.items():
+    api.register_endpoint(name, endpoint)
 
 
 def index(request: HttpRequest) -> JsonResponse:

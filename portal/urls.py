@@ -10,6 +10,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from . import health
 from .api import api
+from .api import index as api_index
 from .views.pages import serve as serve_page
 from .views.robots import robots
 from .views.sitemaps import sitemap_xml
@@ -22,6 +23,7 @@ urlpatterns = [
     path("sitemap.xml", sitemap_xml, name="sitemap"),
     path("tim-kiem/", include("search.urls")),
     path("api/v1/", include("search.api_urls")),
+    path("api/v2/", api_index, name="api-index"),
     path("api/v2/", api.urls),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
