@@ -2,7 +2,7 @@
 
 from django.forms import CheckboxSelectMultiple
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, TitleFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 
 DOCUMENT_PANELS = [
     MultiFieldPanel(
@@ -38,7 +38,7 @@ DOCUMENT_PANELS = [
         classname="collapsed",
     ),
     MultiFieldPanel(
-        [TitleFieldPanel("title", targets=[]), FieldPanel("summary"), FieldPanel("lead_image")],
+        [FieldPanel("title"), FieldPanel("summary"), FieldPanel("lead_image")],
         heading=_("Khi hiện trong danh sách"),
         classname="collapsed",
     ),
