@@ -4,6 +4,8 @@ from django.conf import settings
 from django.core.checks import Error, register
 from django.core.exceptions import ImproperlyConfigured
 
+from portal.settings.environment import given
+
 
 @register()
 def environment_is_understood(app_configs, **kwargs):
@@ -21,8 +23,8 @@ def production_is_explicit(app_configs, **kwargs):
     problems = []
     if settings.DEBUG:
         problems.append(Error("DEBUG is on in production.", hint="Remove DEBUG or set it to false.", id="portal.E002"))
-    if len(settings.SECRET_KEY) < 32:
-        problems.append(Error("SECRET_KEY is short.", hint="Use 50 random characters.", id="portal.E003"))
+    if not given("SECRET_KEY") or len(settings.SECRET_KEY) < 32:
+        problems.append(Error("SECRET_KEY is missing or short.", hint="Use 50 random characters.", id="portal.E003"))
     if settings.BASE_URL.startswith("http://localhost"):
         problems.append(
             Error(

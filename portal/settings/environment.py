@@ -26,10 +26,15 @@ _NO = ("false", "off", "no", "n", "f", "0")
 _DATABASES = ("django.db.backends.postgresql", "django.db.backends.sqlite3")
 
 
+def given(name: str) -> bool:
+    """Whether the variable is set to anything."""
+    return env.str(name, default="").strip() != ""
+
+
 def read(name, cast, default, hint):
     """The variable ``name`` through ``cast(name)``; ``default`` when it is unset or empty, and after a bad value, which
     is remembered as a problem with its ``hint``."""
-    if env.str(name, default="").strip() == "":
+    if not given(name):
         return default
     try:
         return cast(name)
