@@ -41,6 +41,16 @@ def vocabulary_entry_goes(sender, instance, **kwargs):
         _log(Change.Scope.DOCUMENT, keys)
 
 
+@receiver(post_save, sender=Page)
+def plain_page_was_saved(sender, instance, **kwargs):
+    """Expiry and the unpublishing of aliases save plain ``Page`` instances, past ``BasePage.save``.
+
+    ``Page.save`` is one transaction, and the signal comes inside it.
+    """
+    if key := changes.key_of(instance.specific_deferred):
+        _log(Change.Scope.DOCUMENT, [key])
+
+
 @receiver(post_page_move)
 def page_was_moved(sender, instance, **kwargs):
     """The admin moves plain ``Page`` instances, past ``BasePage.move``; a row too many does no harm."""
