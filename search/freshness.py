@@ -9,7 +9,7 @@ import time
 from django.conf import settings
 from django.db import transaction
 
-from . import indexing
+from . import changes, indexing
 from .engines import EngineUnavailable, WriterBusy, get_engine
 
 #: Many changes waiting (an import) would not fit the time allowed: not even begun here.
@@ -49,6 +49,8 @@ def catch_up(budget_ms: int, wait_ms: int | None = None) -> bool:
         if waiting > INLINE_CHANGES:
             return False
         with get_engine().writer(budget_ms if wait_ms is None else wait_ms, quick=True) as writer:
+            if not changes.knows(writer.cursor):
+                return False  # rows were pruned that this index never read: the worker makes it anew
             return indexing.replay_within(writer, deadline - time.monotonic())
     except (WriterBusy, EngineUnavailable):
         # Nothing is lost: the log keeps the rows for whoever holds the writer, and for the worker, who also makes
