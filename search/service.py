@@ -1,4 +1,4 @@
-"""The single verbs views use: ``find`` and ``suggest``."""
+"""The single verbs views use: ``find`` and ``suggest``; ``answer`` is what both pages and measurements ask."""
 
 from dataclasses import replace
 
@@ -12,8 +12,13 @@ SUGGESTIONS = 8
 
 
 def find(request: SearchRequest) -> SearchResults:
-    """The answer to ``request``; with no engine to ask, an empty one marked ``degraded``."""
+    """The answer to ``request`` as a page or JSON shows it; with no engine to ask, an empty one marked ``degraded``."""
     freshness.before_search()
+    return present(request, answer(request))
+
+
+def answer(request: SearchRequest) -> EngineResults:
+    """What is found, as keys and scores: also what ``search evaluate`` measures."""
     engine = get_engine()
     try:
         found = engine.search(request)
@@ -21,8 +26,8 @@ def find(request: SearchRequest) -> SearchResults:
             # Nothing holds the words side by side; then their syllables anywhere are better than nothing.
             found = engine.search(replace(request, query=request.query.relaxed()))
     except EngineUnavailable:
-        found = EngineResults((), 0, {}, engine.name, 0.0, degraded=True)
-    return present(request, found)
+        return EngineResults((), 0, {}, engine.name, 0.0, degraded=True)
+    return found
 
 
 def suggest(text: str, limit: int = SUGGESTIONS) -> list[dict]:
