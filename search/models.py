@@ -41,3 +41,26 @@ class Change(models.Model):
 
     def __str__(self):
         return f"{self.scope} {self.target}"
+
+
+class LoggedQuery(models.Model):
+    """A question asked or a result opened, without who: kept 90 days to learn from (search/querylog/)."""
+
+    batch = models.CharField(max_length=50, db_index=True)
+    kind = models.CharField(max_length=6)  # "asked" or "opened"
+    at = models.DateTimeField(db_index=True)  # to the minute
+    text = models.CharField(max_length=200)
+    total = models.PositiveIntegerField(default=0)
+    took_ms = models.FloatField(default=0)
+    engine = models.CharField(max_length=20, blank=True)
+    degraded = models.BooleanField(default=False)
+    url = models.CharField(max_length=500, blank=True)
+    rank = models.PositiveIntegerField(default=0)
+
+    class Meta:
+        verbose_name = "lượt tìm kiếm"
+        verbose_name_plural = "lượt tìm kiếm"
+        default_permissions = ("view",)
+
+    def __str__(self):
+        return self.text

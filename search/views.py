@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 
 from . import service
 from .forms import FACET_LABELS, SCOPE_LABELS, SORT_LABELS, SearchForm
+from .querylog import spool
 from .request import FACETS, MAX_RESULTS, SearchRequest
 from .results import FacetValue, SearchResults
 
@@ -31,6 +32,8 @@ def search(request: HttpRequest) -> HttpResponse:
     if not asked.query and not asked.filters:
         return render(request, "search/results.html", context)
     found = service.find(asked)
+    if asked.page == 1 and asked.query:
+        spool.put_asked(asked.query.text, found)
     context |= {
         "asked": asked,
         "found": found,

@@ -9,6 +9,7 @@ from django.core.management import call_command
 
 from search import changes, indexing
 from search.engines import EngineUnavailable, WriterBusy, get_engine
+from search.querylog import collecting
 
 logger = logging.getLogger(__name__)
 
@@ -48,6 +49,16 @@ def publish_scheduled() -> None:
     call_command("publish_scheduled")
 
 
+def collect_queries() -> None:
+    """Bring what readers asked from the spool into the database."""
+    collecting.collect()
+
+
+def forget_queries() -> None:
+    """Delete what was asked more than 90 days ago."""
+    collecting.forget()
+
+
 def prune_changes() -> None:
     """Forget change-log rows every index has long read."""
     changes.prune()
@@ -57,5 +68,7 @@ JOBS = (
     Job("update the search index", update_index, timedelta(seconds=2)),
     Job("tidy the search index", tidy_index, timedelta(minutes=5)),
     Job("publish what is scheduled", publish_scheduled, timedelta(seconds=20)),
+    Job("collect what was searched for", collect_queries, timedelta(minutes=1)),
+    Job("forget old searches", forget_queries, timedelta(hours=6)),
     Job("prune the change log", prune_changes, timedelta(hours=6)),
 )

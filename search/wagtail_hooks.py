@@ -1,0 +1,21 @@
+from django.urls import path, reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+
+from .reports import SearchReport, may_see_report
+
+
+class SearchReportMenuItem(MenuItem):
+    def is_shown(self, request):
+        return may_see_report(request.user)
+
+
+@hooks.register("register_admin_urls")
+def search_report_url():
+    return [path("reports/search/", SearchReport.as_view(), name="search_report")]
+
+
+@hooks.register("register_reports_menu_item")
+def search_report_menu_item():
+    return SearchReportMenuItem(_("Tìm kiếm của bạn đọc"), reverse("search_report"), icon_name="search", order=900)
