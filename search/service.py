@@ -22,7 +22,7 @@ def answer(request: SearchRequest) -> EngineResults:
     engine = get_engine()
     try:
         found = engine.search(request)
-        if not found.total and request.query.minimum_pairs:
+        if not found.total and request.query.can_relax:
             # Nothing holds the words side by side; then their syllables anywhere are better than nothing.
             found = engine.search(replace(request, query=request.query.relaxed()))
     except EngineUnavailable:

@@ -10,8 +10,8 @@ document's metadata, so that a filter never needs a join.
 ``exact``        passages: ranking terms as typed, syllables and bigrams of context, heading and text
 ``folded``       passages: the same without accents, in order: phrases are looked up here
 ``own_exact``    documents: ranking terms of the document's own entry (title, context, summary, own text)
-``own_folded``   documents: the same without accents, in order too. Fields of their own, so that ranking one level is one plain
-                 union of terms, which tantivy answers five times faster than a filtered one
+``own_folded``   documents: the same without accents, in order too. Fields of their own, so that ranking one level is
+                 one plain union of terms, which tantivy answers five times faster than a filtered one
 ``match``        documents only: distinct folded syllables and bigrams of *everything*, passages included; decides
                  whether a document matches at all, and so what totals and facets count
 ``title``        folded syllables of title and number, for suggestions

@@ -6,6 +6,9 @@ from . import schema as fields
 #: Buckets counted a facet: all of them. Agencies and fields of a whole country's law are some hundreds.
 MAX_FACET_VALUES = 5_000
 
+#: Every document that a passage belongs to (a phrase of common words is in nearly all of them).
+OF_KEYS = {"keys": {"terms": {"field": "key", "size": 1_000_000}}}
+
 #: Status by (has ended, when it starts): the same rule as viettext.law.validity.
 _BY_INTERVAL = {
     ("ended", "unknown"): "expired",
@@ -15,6 +18,11 @@ _BY_INTERVAL = {
     ("open", "past"): "in_force",
     ("open", "future"): "pending",
 }
+
+
+def keys(answer: dict) -> list[str]:
+    """The keys of an answer to ``OF_KEYS``."""
+    return [bucket["key"] for bucket in answer["keys"]["buckets"]]
 
 
 def of_facet(facet: str, request: SearchRequest) -> dict:

@@ -131,9 +131,13 @@ class _Search:
 
     def __init__(self, index: tantivy.Index, request: SearchRequest):
         self.request = request
-        self.queries = Queries(index.schema)
         self.searcher = index.searcher()
+        self.queries = Queries(index.schema, self._documents_with)
         self.level = fields.PASSAGE if request.scope == "provisions" else fields.DOCUMENT
+
+    def _documents_with(self, passages: Query) -> list[str]:
+        """Keys of the documents with a passage that ``passages`` finds."""
+        return aggregations.keys(self.searcher.aggregate(passages, aggregations.OF_KEYS))
 
     # Hits
 

@@ -1,44 +1,68 @@
 """A ``SearchRequest`` as tantivy queries. A hit must *match* (be counted); what matches is *ranked*."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 import tantivy
 from tantivy import FieldType, Occur, Query
 
 from viettext.law.mentions import NumberMention
+from viettext.law.provisions import provision_id
 from viettext.slugs import slugify
 
-from ...query import ParsedQuery
+from ...query import Expansion, ParsedQuery, Sequence, sequence_spellings, spellings
 from ...request import SearchRequest
+from ..ranking import (
+    BARE_SYLLABLE_WEIGHT,
+    EXACT,
+    EXPANSION_WEIGHT,
+    FOLDED,
+    MATCHED,
+    NAMED_PROVISION,
+    NUMBER_OF_KIND,
+    OTHER_SPELLING_WEIGHT,
+    PARTIAL_NUMBER,
+    WHOLE_NUMBER,
+)
 from . import schema as fields
-
-#: Scores added by a document number, far above any BM25 score: a typed number beats words. Whole number, number
-#: with its kind only ("nghị định 13/2012"), serial and year alone ("13/2012").
-WHOLE_NUMBER, NUMBER_OF_KIND, PARTIAL_NUMBER = 3000.0, 2000.0, 1000.0
-
-#: In a query with accents, a syllable typed without any ("quy", but also "dinh" of a hasty typist) counts for its
-#: accented look-alikes too, this much.
-BARE_SYLLABLE_WEIGHT = 0.1
-
-#: The ranking fields of each level.
-EXACT = {fields.PASSAGE: "exact", fields.DOCUMENT: "own_exact"}
-FOLDED = {fields.PASSAGE: "folded", fields.DOCUMENT: "own_folded"}
-#: The field that decides whether an entry of the level matches.
-MATCHED = {fields.PASSAGE: "folded", fields.DOCUMENT: "match"}
 
 
 class Queries:
-    """Builds queries for one schema."""
+    """Builds queries for one schema.
 
-    def __init__(self, schema: tantivy.Schema):
+    ``documents_with`` answers the keys of documents with a passage that a query finds: a phrase lies within one
+    passage, while a document matches by any of them.
+    """
+
+    def __init__(self, schema: tantivy.Schema, documents_with: Callable[[Query], Iterable[str]] = lambda _query: ()):
         self.schema = schema
+        self.documents_with = documents_with
+        self._held: dict[tuple[Sequence, str], Query] = {}
 
     def term(self, field: str, value: str) -> Query:
         return Query.term_query(self.schema, field, value, "basic")
 
+    def spelled(self, field: str, value: str) -> Query:
+        """Entries that hold the term in any of its spellings."""
+        return self.any([self.term(field, one) for one in spellings(value)])
+
     def ranked_term(self, field: str, value: str) -> Query:
-        return Query.term_query(self.schema, field, value, "freq")
+        typed, *others = spellings(value)
+        query = Query.term_query(self.schema, field, typed, "freq")
+        if not others:
+            return query
+        return Query.disjunction_max_query(
+            [
+                query,
+                *(
+                    Query.boost_query(Query.term_query(self.schema, field, one, "freq"), OTHER_SPELLING_WEIGHT)
+                    for one in others
+                ),
+            ]
+        )
+
+    def any(self, queries: list[Query]) -> Query:
+        return queries[0] if len(queries) == 1 else Query.boolean_query([(Occur.Should, query) for query in queries])
 
     def any_of(self, field: str, values: Iterable[str]) -> Query:
         return Query.term_set_query(self.schema, field, list(values))
@@ -55,26 +79,65 @@ class Queries:
     # -- what matches ---------------------------------------------------------------------------------------------
 
     def matching(self, query: ParsedQuery, level: str) -> Query:
-        """Entries of ``level`` that hold enough of the query's syllables, or whose number it mentions."""
-        if not query:
+        """Entries of ``level`` that hold enough of what is sought or whose number it mentions, with every phrase and
+        nothing excluded."""
+        return self.all_of([self._sought(query, level), *self.demanded(query, level)])
+
+    def _sought(self, query: ParsedQuery, level: str) -> Query:
+        if not query.minimum_should_match:
             return self.level(level)
         enough = self.enough(MATCHED[level], query)
         if not query.numbers:
             return enough
-        numbers = [(Occur.Should, self.mentioned(mention)) for mention in query.numbers]
-        mentioned = self.all_of([self.level(level), Query.boolean_query(numbers)])
-        return Query.boolean_query([(Occur.Should, enough), (Occur.Should, mentioned)])
+        numbers = self.any([self.mentioned(mention) for mention in query.numbers])
+        return self.any([enough, self.all_of([self.level(level), numbers])])
 
     def enough(self, field: str, query: ParsedQuery) -> Query:
-        """Entries whose ``field`` holds as many of the query's syllables and adjacent pairs as a match must."""
-        syllables = self.at_least(query.minimum_should_match, field, query.required)
+        """Entries whose ``field`` holds as many of the query's syllables, expansions and adjacent pairs as a match
+        must."""
+        clauses = [self.spelled(field, syllable) for syllable in query.required]
+        clauses += [self._meaning(field, query, expansion) for expansion in query.expansions]
+        syllables = self.at_least(query.minimum_should_match, clauses)
         if not query.minimum_pairs:
             return syllables
-        return self.all_of([syllables, self.at_least(query.minimum_pairs, field, query.folded_bigrams)])
+        pairs = [self.spelled(field, pair) for pair in query.loose_pairs]
+        return self.all_of([syllables, self.at_least(query.minimum_pairs, pairs)])
 
-    def at_least(self, count: int, field: str, terms: Iterable[str]) -> Query:
-        clauses = [(Occur.Should, self.term(field, term)) for term in terms]
+    def _meaning(self, field: str, query: ParsedQuery, expansion: Expansion) -> Query:
+        """Entries that hold the abbreviation or what it stands for."""
+        return self.any(
+            [self.all_of(self.spelled(field, term) for term in query.terms_of(form)) for form in expansion.forms]
+        )
+
+    def at_least(self, count: int, queries: Iterable[Query]) -> Query:
+        clauses = [(Occur.Should, query) for query in queries]
         return Query.boolean_query(clauses, minimum_number_should_match=count)
+
+    def demanded(self, query: ParsedQuery, level: str) -> list[Query]:
+        """What the reader asked for in signs: every phrase in quotes, nothing behind a minus."""
+        demands = [self.holding(phrase, level) for phrase in query.phrases]
+        if query.excluded:
+            clauses = [(Occur.MustNot, self.holding(one, level)) for one in query.excluded]
+            demands.append(Query.boolean_query([(Occur.Must, self.level(level)), *clauses]))
+        return demands
+
+    def holding(self, sequence: Sequence, level: str) -> Query:
+        """Entries of ``level`` that hold the syllables in a row; a document does in its own entry or in a passage."""
+        if (sequence, level) not in self._held:
+            own = self._in_a_row(sequence, FOLDED[level], EXACT[level])
+            if level == fields.DOCUMENT:
+                keys = self.documents_with(self.holding(sequence, fields.PASSAGE))
+                elsewhere = self.all_of([self.level(level), self.any_of("key", keys)])
+                own = self.any([own, elsewhere])
+            self._held[sequence, level] = own
+        return self._held[sequence, level]
+
+    def _in_a_row(self, sequence: Sequence, folded: str, exact: str) -> Query:
+        rows = [
+            Query.phrase_query(self.schema, folded, list(one)) if len(one) > 1 else self.term(folded, one[0])
+            for one in sequence_spellings(sequence.folded)
+        ]
+        return self.all_of([self.any(rows), *(self.spelled(exact, term) for term in sequence.accented_terms)])
 
     def mentioned(self, mention: NumberMention) -> Query:
         """Documents whose number a mention may be; a serial alone ("nghị định 13") needs its kind too."""
@@ -132,7 +195,23 @@ class Queries:
             ]
         else:
             clauses = [self.ranked_term(folded, term) for term in query.folded]
+        clauses += [self._expanded(query, expansion, level) for expansion in query.expansions]
+        if query.provision and query.numbers:
+            clauses.append(self._named_provision(query, level))
         return clauses + [clause for mention in query.numbers for clause in self._number_clauses(mention, level)]
+
+    def _expanded(self, query: ParsedQuery, expansion: Expansion, level: str) -> Query:
+        """What the alternatives of an expansion score, by the best of them."""
+        alternatives = []
+        for form in expansion.alternatives:
+            terms = (*form.exact, *form.exact_pairs) if query.accented else (*form.folded, *form.folded_pairs)
+            field = (EXACT if query.accented else FOLDED)[level]
+            alternatives.append(self.any([self.ranked_term(field, term) for term in dict.fromkeys(terms)]))
+        return Query.boost_query(Query.disjunction_max_query(alternatives), EXPANSION_WEIGHT)
+
+    def _named_provision(self, query: ParsedQuery, level: str) -> Query:
+        named = self.term("ref", provision_id(query.provision.article))
+        return Query.const_score_query(self.all_of([named, self.level(level)]), NAMED_PROVISION)
 
     def _number_clauses(self, mention: NumberMention, level: str) -> list[Query]:
         # With the level, because a clause that counts must not let entries of the other level in.
@@ -152,8 +231,7 @@ class Queries:
         """
         query = request.query
         must = self.filters(request)
-        if not query.long:
-            must.append(self.matching(query, level))
+        must += self.demanded(query, level) if query.long else [self.matching(query, level)]
         ranking = self.ranking(query, level)
         if not must:
             return Query.boolean_query([(Occur.Should, clause) for clause in ranking])
