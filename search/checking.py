@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from django.db import transaction
 
 from . import changes, indexing
-from .engines import get_engine
+from .engines import Engine, get_local_engine
 from .registry import sources
 
 
@@ -29,12 +29,12 @@ class Report:
         return [*self.missing, *self.stale, *self.ghosts]
 
 
-def check(progress: Callable[[int], None] = lambda _count: None) -> Report:
+def check(progress: Callable[[int], None] = lambda _count: None, engine: Engine | None = None) -> Report:
     """Read every public document and every index entry and compare versions and numbers of passages.
 
     Changes still waiting in the log count as wrong here: run ``update`` first for a verdict on the index alone.
     """
-    engine = get_engine()
+    engine = engine or get_local_engine()
     entries = dict(engine.entries())
     passages = dict(engine.keys_with_passages())
     report = Report(documents=len(entries), passages=sum(passages.values()))
@@ -53,8 +53,8 @@ def check(progress: Callable[[int], None] = lambda _count: None) -> Report:
     return report
 
 
-def repair(report: Report) -> None:
+def repair(report: Report, engine: Engine | None = None) -> None:
     """Have everything the report names looked at again, by the ordinary road of the change log."""
     with transaction.atomic():
         changes.record_documents(report.wrong)
-    indexing.update()
+    indexing.update(engine=engine)

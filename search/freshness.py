@@ -1,7 +1,8 @@
 """Searchable at the next request: a short attempt after each commit, and a look before each search.
 
 Whoever finds the writer busy leaves the rows to whoever holds it, to the next search or to the worker: publishing is
-never delayed by more than ``SEARCH_INLINE_UPDATE_MS`` and never fails because of search.
+never delayed by more than ``SEARCH_INLINE_UPDATE_MS`` and never fails because of search. Only this host's index is
+brought up to date here; Elasticsearch is the worker's, so that nobody ever waits for the network.
 """
 
 import time
@@ -10,7 +11,7 @@ from django.conf import settings
 from django.db import transaction
 
 from . import changes, indexing
-from .engines import EngineUnavailable, WriterBusy, get_engine
+from .engines import EngineUnavailable, WriterBusy, get_local_engine
 
 #: Many changes waiting (an import) would not fit the time allowed: not even begun here.
 INLINE_CHANGES = 25
@@ -48,7 +49,7 @@ def catch_up(budget_ms: int, wait_ms: int | None = None) -> bool:
             return True
         if waiting > INLINE_CHANGES:
             return False
-        with get_engine().writer(budget_ms if wait_ms is None else wait_ms, quick=True) as writer:
+        with get_local_engine().writer(budget_ms if wait_ms is None else wait_ms, quick=True) as writer:
             if not changes.knows(writer.cursor):
                 return False  # rows were pruned that this index never read: the worker makes it anew
             return indexing.replay_within(writer, deadline - time.monotonic())

@@ -1,4 +1,7 @@
-"""Bringing an index up to the change log: a few changes now, everything anew, or everything since we last looked."""
+"""Bringing an index up to the change log: a few changes now, everything anew, or everything since we last looked.
+
+Every engine has an index of its own with a cursor of its own. Where none is named, this host's is meant.
+"""
 
 import logging
 import time
@@ -9,7 +12,7 @@ from itertools import islice
 from . import changes
 from .changes import Cursor
 from .documents import SearchDocument
-from .engines import Engine, EngineUnavailable, get_engine
+from .engines import Engine, EngineUnavailable, EngineUnreachable, get_local_engine
 from .models import Change
 from .registry import source_of_type, sources, split_key
 
@@ -109,15 +112,15 @@ def replay_within(writer, seconds: float) -> bool:
     return complete
 
 
-def update(wait_ms: int = 10_000, progress: Progress = _nothing) -> Outcome:
+def update(wait_ms: int = 10_000, progress: Progress = _nothing, engine: Engine | None = None) -> Outcome:
     """Bring the index up to date; build it when there is none, or when the log no longer reaches back to it.
 
-    Raises ``WriterBusy`` when another process writes all the while.
+    Raises ``WriterBusy`` when another process writes all the while, ``EngineUnreachable``.
     """
-    engine = get_engine()
+    engine = engine or get_local_engine()
     started = time.monotonic()
     if not _can_catch_up(engine):
-        return rebuild(wait_ms, progress)
+        return rebuild(wait_ms, progress, engine)
     if not behind(engine):
         return Outcome(0, time.monotonic() - started)
     with engine.writer(wait_ms) as writer:
@@ -129,14 +132,16 @@ def _can_catch_up(engine: Engine) -> bool:
     """Whether there is a usable index that the log still reaches back to."""
     try:
         return engine.exists() and changes.knows(engine.cursor())
+    except EngineUnreachable:
+        raise
     except EngineUnavailable as error:
         logger.warning("the search index is not usable and is made anew: %s", error)
         return False
 
 
-def rebuild(wait_ms: int = 10_000, progress: Progress = _nothing) -> Outcome:
+def rebuild(wait_ms: int = 10_000, progress: Progress = _nothing, engine: Engine | None = None) -> Outcome:
     """Make a fresh index beside the current one, replay what changed meanwhile, check the count, swap."""
-    engine = get_engine()
+    engine = engine or get_local_engine()
     started = time.monotonic()
     count = 0
     with engine.rebuilding(wait_ms) as writer:
@@ -158,16 +163,16 @@ def rebuild(wait_ms: int = 10_000, progress: Progress = _nothing) -> Outcome:
         # Edits between the last replay and this count are in the log, past the cursor, so they explain a difference.
         if writer.document_count() != expected and not changes.after(writer.cursor).exists():
             raise RebuildIncomplete(f"the database has {expected} documents, the fresh index {writer.document_count()}")
-    logger.info("search index rebuilt: %d documents in %.1f s", count, time.monotonic() - started)
+    logger.info("%s search index rebuilt: %d documents in %.1f s", engine.name, count, time.monotonic() - started)
     return Outcome(count, time.monotonic() - started, rebuilt=True)
 
 
 def behind(engine: Engine | None = None) -> bool:
     """Whether the log holds anything the index has not read. Raises ``EngineUnavailable`` without an index."""
-    engine = engine or get_engine()
+    engine = engine or get_local_engine()
     return changes.after(engine.cursor()).exists()
 
 
 def missing_changes(limit: int) -> int:
-    """How many rows the index has not read, counted up to ``limit``."""
-    return changes.after(get_engine().cursor()).values("id")[:limit].count()
+    """How many rows this host's index has not read, counted up to ``limit``."""
+    return changes.after(get_local_engine().cursor()).values("id")[:limit].count()

@@ -17,9 +17,7 @@ def pytest_report_header():
 def search_engine(settings, tmp_path):
     """A search engine with an index folder of its own, not built yet."""
     settings.SEARCH_INDEX_DIR = tmp_path / "index"
-    get_engine.cache_clear()
-    yield get_engine()
-    get_engine.cache_clear()
+    return get_engine()
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """Settings shared by every way of running the portal. Environment variables are read in ``environment.py`` only."""
 
 from . import environment
-from .environment import PROJECT_DIR, data_dir, database, env, kept_secret, read, web_address, yes_or_no
+from .environment import PROJECT_DIR, data_dir, database, elasticsearch, env, kept_secret, read, web_address, yes_or_no
 
 DATA_DIR = data_dir()
 
@@ -156,6 +156,14 @@ TAGGIT_CASE_INSENSITIVE = True
 #: Search: where the embedded index lives (one per host) and how long a publishing request may wait for its writer.
 SEARCH_INDEX_DIR = DATA_DIR / "index"
 SEARCH_INLINE_UPDATE_MS = 300
+#: Asked first when it is set; the embedded index then answers while Elasticsearch cannot (docs/elasticsearch.md).
+ELASTICSEARCH = read(
+    "ELASTICSEARCH_URL",
+    elasticsearch,
+    None,
+    "For example https://user:password@search1:9200,https://search2:9200 with ELASTICSEARCH_CA=/path/ca.pem; "
+    "leave it out to search with the embedded index alone.",
+)
 
 # No third-party script, style, font or frame on a public page (DESIGN decision 11). Wagtail's admin injects inline
 # styles and scripts of its own, so it is left out of this policy.
@@ -189,8 +197,8 @@ LOGGING = {
     "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["console"], "level": "INFO"},
-    # One line a task and a page would bury an import's own report.
-    "loggers": {name: {"level": "WARNING"} for name in ("django_tasks", "wagtail", "apscheduler")},
+    # One line a task, page or request would bury an import's own report.
+    "loggers": {name: {"level": "WARNING"} for name in ("django_tasks", "wagtail", "apscheduler", "elastic_transport")},
 }
 
 ENVIRONMENT_PROBLEMS = environment.PROBLEMS

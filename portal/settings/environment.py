@@ -6,11 +6,12 @@ traceback: it is remembered in ``PROBLEMS`` and reported as a system check with 
 """
 
 import os
+import re
 import secrets
 import tempfile
 import warnings
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import environ
 
@@ -69,6 +70,45 @@ def web_address(name: str) -> str:
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise ValueError(f"“{value}” is not a web address")
     return value
+
+
+def elasticsearch(name: str) -> dict:
+    """``settings.ELASTICSEARCH``: hosts separated by commas, credentials before the first one's @, and the variables
+    beside it. Raises ``ValueError``; never repeats a password."""
+    family = name.removesuffix("_URL")
+    hosts, basic_auth = [], None
+    for given_host in env.str(name).split(","):
+        parts = urlsplit(given_host.strip())
+        if parts.scheme not in ("http", "https") or not parts.hostname or parts.query:
+            raise ValueError("a host is not an http(s) address without parameters")
+        if parts.username and not basic_auth:
+            basic_auth = (unquote(parts.username), unquote(parts.password or ""))
+        port = parts.port or (443 if parts.scheme == "https" else 9200)
+        host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
+        hosts.append(f"{parts.scheme}://{host}:{port}{parts.path.rstrip('/')}")
+    api_key, ca = env.str(f"{family}_API_KEY", default=""), env.str(f"{family}_CA", default="")
+    if api_key and basic_auth:
+        raise ValueError("both a password and an API key are given")
+    if ca and not Path(ca).is_file():
+        raise ValueError(f"the file of certificates {ca} does not exist")
+    if ca and any(host.startswith("http:") for host in hosts):
+        raise ValueError("certificates are given for a host that is reached without TLS")
+    prefix = env.str(f"{family}_PREFIX", default="") or "portal"
+    if not re.fullmatch(r"[a-z][a-z0-9_-]*", prefix):
+        raise ValueError("the prefix of index names may hold lower-case letters, digits, - and _ only")
+    shards = env.int(f"{family}_SHARDS", default=1)
+    replicas = env.int(f"{family}_REPLICAS") if given(f"{family}_REPLICAS") else None
+    if shards < 1 or (replicas or 0) < 0:
+        raise ValueError("there must be at least one shard, and no fewer than zero replicas")
+    return {
+        "hosts": tuple(hosts),
+        "basic_auth": basic_auth,
+        "api_key": api_key or None,
+        "ca": ca or None,
+        "prefix": prefix,
+        "shards": shards,
+        "replicas": replicas,
+    }
 
 
 def data_dir() -> Path:

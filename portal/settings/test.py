@@ -9,6 +9,7 @@ _worker = os.environ.get("PYTEST_XDIST_WORKER", "main")
 _folder = Path(tempfile.mkdtemp(prefix=f"portal-test-{_worker}-"))
 os.environ["PORTAL_DATA_DIR"] = str(_folder)
 os.environ.setdefault("SECRET_KEY", "only-for-tests")
+os.environ["ELASTICSEARCH_URL"] = ""  # tests that want Elasticsearch start a node of their own
 
 from .base import *  # noqa: E402,F403
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 from django.core.management import call_command
 
 from search import changes, indexing
-from search.engines import EngineUnavailable, WriterBusy, get_engine
+from search.engines import EngineUnavailable, WriterBusy, get_engines, get_local_engine
 from search.querylog import collecting
 
 logger = logging.getLogger(__name__)
@@ -33,10 +33,41 @@ def update_index() -> None:
         logger.info("indexed %d documents in %.1f s", outcome.documents, outcome.seconds)
 
 
+class RemoteIndexes:
+    """Index the same in Elasticsearch, where there is one. While it takes nothing, the change log waits.
+
+    Says once when that begins and once when it is over, not every two seconds.
+    """
+
+    def __init__(self):
+        self._failing = False
+
+    def __call__(self) -> None:
+        for engine in get_engines():
+            if engine is not get_local_engine():
+                self._update(engine)
+
+    def _update(self, engine) -> None:
+        try:
+            outcome = indexing.update(wait_ms=200, engine=engine)
+        except WriterBusy:
+            return
+        except EngineUnavailable as error:
+            if not self._failing:
+                logger.warning("%s is not being indexed: %s", engine.name, error)
+            self._failing = True
+            return
+        if self._failing:
+            logger.warning("%s is indexed again", engine.name)
+        self._failing = False
+        if outcome.documents:
+            logger.info("indexed %d documents in %s in %.1f s", outcome.documents, engine.name, outcome.seconds)
+
+
 def tidy_index() -> None:
     """Merge the small pieces that publishing leaves in the index."""
     try:
-        get_engine().tidy(wait_ms=200)
+        get_local_engine().tidy(wait_ms=200)
     except (WriterBusy, EngineUnavailable):
         return
 
@@ -66,6 +97,7 @@ def prune_changes() -> None:
 
 JOBS = (
     Job("update the search index", update_index, timedelta(seconds=2)),
+    Job("update Elasticsearch", RemoteIndexes(), timedelta(seconds=2)),
     Job("tidy the search index", tidy_index, timedelta(minutes=5)),
     Job("publish what is scheduled", publish_scheduled, timedelta(seconds=20)),
     Job("collect what was searched for", collect_queries, timedelta(minutes=1)),

@@ -15,6 +15,10 @@ class EngineUnavailable(Exception):
     """The engine cannot answer now (no index yet, refused, timed out). Callers say so calmly and go on."""
 
 
+class EngineUnreachable(EngineUnavailable):
+    """The engine cannot be asked or written now; its index may well be fine, so nobody makes it anew for that."""
+
+
 class WriterBusy(Exception):
     """Somebody else is writing this index. The change log keeps what we meant to write."""
 

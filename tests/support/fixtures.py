@@ -3,6 +3,7 @@
 import pytest
 
 from . import browser as browsers
+from . import elasticsearch
 from .running import Portal
 
 #: On every module that uses ``portal``: one process runs them all, so that the portal starts once.
@@ -23,6 +24,24 @@ def portal(tmp_path_factory):
     assert status == 0, running.output
     for failure in ("Internal Server Error", "raised an exception"):  # a page's, a job's
         assert failure not in running.output, running.output
+
+
+#: On every module that uses ``elasticsearch_node``: one process runs them all, so that the node starts once.
+ON_ELASTICSEARCH = [pytest.mark.slow, pytest.mark.xdist_group("elasticsearch")]
+
+
+@pytest.fixture(scope="session")
+def elasticsearch_node():
+    """The address of a real node."""
+    with elasticsearch.node() as url:
+        yield url
+
+
+@pytest.fixture
+def elasticsearch_cluster(elasticsearch_node):
+    """A share of that node which no other test sees."""
+    with elasticsearch.cluster(elasticsearch_node) as cluster:
+        yield cluster
 
 
 @pytest.fixture(scope="module")
