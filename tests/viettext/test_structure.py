@@ -1,5 +1,3 @@
-import time
-
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -129,13 +127,8 @@ def test_ids_never_repeat(numbers):
     assert len(ids) == len(set(ids)) == len(numbers)
 
 
-def test_time_grows_with_the_length_of_the_text():
-    def seconds(text):
-        start = time.perf_counter()
-        parse(text)
-        return time.perf_counter() - start
-
+def test_a_megabyte_made_to_mislead_is_read_like_any_other():
+    """Quadratic work would make this take minutes."""
     for hostile in ("“", "Điều 1 ", "Chương I ", " \t", "Điều 1.\n", "Mục 1\n", "Phần thứ a b c d "):
-        short, long = hostile * 2_000, hostile * 20_000
-        parse(short)
-        assert seconds(long) < 40 * max(seconds(short), 0.001), hostile
+        text = hostile * (1_000_000 // len(hostile))
+        assert "".join(text[piece.start : piece.end] for piece in parse(text).pieces) == text
