@@ -76,6 +76,11 @@ class PageSource:
         """The passages ``(pk, ref)`` asks for, read from the database; types without passages have none."""
         return {}
 
+    def headings(self, wanted: Iterable[tuple[int, str]]) -> Mapping[tuple[int, str], str]:
+        """Headings of the passages ``(pk, ref)`` asks for. A hundred at once, at every search: override if texts are
+        dear to read."""
+        return {asked: passage.heading for asked, passage in self.passages(wanted).items()}
+
     def affected_by(self, instance: Model) -> QuerySet | None:
         """Pages whose index entry shows ``instance`` (a vocabulary entry), or ``None`` when this type shows none."""
         return None
