@@ -56,7 +56,7 @@ def words_condition(text: str) -> Q:
         return condition
 
 
-def resolve_number(mention: NumberMention, limit: int = 10) -> list[LegalDocumentPage]:
+def resolve_number(mention: NumberMention, limit: int = 10) -> QuerySet[LegalDocumentPage]:
     """Public documents that ``mention`` may mean, newest first: nothing typed speaks against them."""
     typed = mention.number
     candidates = public_documents().filter(serial=typed.key_serial)
@@ -64,7 +64,9 @@ def resolve_number(mention: NumberMention, limit: int = 10) -> list[LegalDocumen
         start = f"{typed.key_serial}/{mention.year}"
         candidates = candidates.filter(Q(number_key=start) | Q(number_key__startswith=f"{start}/"))
     fitting = [pk for pk, number in candidates.values_list("pk", "number") if _may_mean(mention, number)]
-    return list(listed(public_documents().filter(pk__in=fitting[:limit])))
+    # Those are public; asking again would cost a query.
+    found = LegalDocumentPage.objects.filter(pk__in=fitting[:limit]).defer("folded")
+    return listed(found.order_by("-sort_date", "-page_ptr"))
 
 
 def _may_mean(mention: NumberMention, number: str) -> bool:

@@ -7,6 +7,7 @@ from django.views.decorators.http import require_safe
 from . import service
 from .forms import SearchForm
 from .query import MAX_CHARACTERS
+from .resolving import Resolution
 from .results import Result, SearchResults
 
 _AS_TYPED = {"ensure_ascii": False}
@@ -47,6 +48,7 @@ def as_json(found: SearchResults) -> dict:
             for name, values in found.facets.items()
         },
         "suggestion": found.suggestion,
+        "pinned": [_resolution(resolution) for resolution in found.pinned],
         "results": [_result(result) for result in found.results],
     }
 
@@ -70,5 +72,22 @@ def _result(result: Result) -> dict:
                 "score": passage.score,
             }
             for passage in result.passages
+        ],
+    }
+
+
+def _resolution(resolution: Resolution) -> dict:
+    return {
+        "typed": resolution.typed,
+        "more": resolution.more,
+        "documents": [
+            {
+                "type": target.card.type,
+                "title": target.card.title,
+                "number": target.card.number,
+                "url": target.url,
+                "provision": target.provision or None,
+            }
+            for target in resolution.targets
         ],
     }

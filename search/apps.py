@@ -8,4 +8,5 @@ class SearchConfig(AppConfig):
 
     def ready(self):
         autodiscover_modules("search_documents")
+        autodiscover_modules("search_resolvers")
         from . import receivers  # noqa: F401  (connects them)

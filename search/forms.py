@@ -8,7 +8,8 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from .query import MAX_CHARACTERS, parse
+from .abbreviations.current import understand
+from .query import MAX_CHARACTERS
 from .registry import sources
 from .request import FACETS, MAX_PAGE_SIZE, MAX_RESULTS, SCOPES, SORTS, STATUSES, SearchRequest
 
@@ -186,7 +187,7 @@ class SearchForm(forms.Form):
         if data["on"] and not data["status"]:
             filters["status"] = ("in_force", "partly_expired")
         return SearchRequest(
-            query=parse(data["q"]),
+            query=understand(data["q"]),
             day=data["on"] or today or timezone.localdate(),
             scope=data["scope"],
             filters=filters,

@@ -33,12 +33,12 @@ def marks(text: str, query: ParsedQuery) -> list[tuple[int, int]]:
     Words with the accents the reader typed, if the text has any; else whatever folds to them. Once two words of the
     query stand side by side somewhere, words alone are not marked: "sáng kiến" is what was asked, not "sáng chế".
     """
-    if not query.folded_syllables:
+    if not query.marked_folded:
         return []
     folded = fold(text)
-    spans = [match.span() for match in _pattern(query.folded_syllables).finditer(folded)]
+    spans = [match.span() for match in _pattern(query.marked_folded).finditer(folded)]
     if query.accented:
-        typed = set(query.syllables).union(query.bare_syllables)
+        typed = set(query.marked).union(query.bare_syllables)
         as_typed = [span for span in spans if lower(normal_form(text[slice(*span)])) in typed]
         spans = as_typed or spans
     stretches = _stretches(text, spans)
@@ -47,7 +47,7 @@ def marks(text: str, query: ParsedQuery) -> list[tuple[int, int]]:
     return [
         (start, end)
         for start, end, words in stretches
-        if words > 1 or folded[start:end] not in FUNCTION_SYLLABLES or len(query.folded_syllables) == 1
+        if words > 1 or folded[start:end] not in FUNCTION_SYLLABLES or len(query.marked_folded) == 1
     ]
 
 

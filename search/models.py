@@ -3,6 +3,10 @@
 from django.db import models
 from django.db.models import Func
 
+from .abbreviations.models import Abbreviation
+
+__all__ = ["Abbreviation", "Change", "CurrentTransactionId", "LoggedQuery"]
+
 
 class CurrentTransactionId(Func):
     """PostgreSQL's id of the transaction being written; 0 on SQLite, where writers queue and ids commit in order."""

@@ -14,6 +14,7 @@ from .highlighting import excerpt, highlight
 from .query import ParsedQuery
 from .registry import source_of_type, sources, split_key
 from .request import FACETS, STATUSES, SearchRequest
+from .resolving import resolve
 from .results import EngineResults, FacetValue, Hit, PassageResult, Result, SearchResults
 
 
@@ -30,6 +31,7 @@ def present(request: SearchRequest, found: EngineResults) -> SearchResults:
         engine=found.engine,
         took_ms=round(found.took_ms, 1),
         degraded=found.degraded,
+        pinned=resolve(request.query) if request.page == 1 else (),
     )
 
 

@@ -10,7 +10,8 @@ from core.models import AnnouncedModel
 from core.signals import SUBTREE, VOCABULARY, content_changed, content_changed_many
 
 from . import changes, freshness
-from .models import Change
+from .abbreviations import current
+from .models import Abbreviation, Change
 
 
 def _log(scope, targets):
@@ -69,3 +70,8 @@ def access_was_changed(sender, instance, **kwargs):
     """A restriction hides, or gives back, everything below its page."""
     with transaction.atomic():
         _log(Change.Scope.SUBTREE, [str(instance.page_id)])
+
+
+@receiver([post_save, post_delete], sender=Abbreviation)
+def abbreviation_was_changed(sender, instance, **kwargs):
+    current.forget_once_committed()

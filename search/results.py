@@ -5,6 +5,8 @@ from datetime import date
 
 from django.utils.safestring import SafeString
 
+from .resolving import Resolution
+
 
 @dataclass(frozen=True, slots=True)
 class PassageHit:
@@ -85,3 +87,5 @@ class SearchResults:
     took_ms: float = 0.0
     degraded: bool = False
     suggestion: str | None = None
+    #: What the document numbers of the query mean, said above the results; on the first page only.
+    pinned: tuple[Resolution, ...] = ()

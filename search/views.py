@@ -14,6 +14,7 @@ from .forms import FACET_LABELS, SCOPE_LABELS, SORT_LABELS, SearchForm
 from .querylog import spool
 from .request import FACETS, MAX_RESULTS, SearchRequest
 from .results import FacetValue, SearchResults
+from .saying import understood
 
 #: Values of a facet shown before "show all".
 FACET_HEAD = 8
@@ -29,7 +30,7 @@ def search(request: HttpRequest) -> HttpResponse:
         context["problems"] = [(form[name].label, message) for name in form.errors for message in form.errors[name]]
         return render(request, "search/results.html", context, status=400)
     asked = form.to_request()
-    if not asked.query and not asked.filters:
+    if not asked.query and not asked.query.excluded and not asked.filters:
         return render(request, "search/results.html", context)
     found = service.find(asked)
     if asked.page == 1 and asked.query:
@@ -37,6 +38,7 @@ def search(request: HttpRequest) -> HttpResponse:
     context |= {
         "asked": asked,
         "found": found,
+        "understood": understood(asked.query),
         "facets": _facet_groups(found, address),
         "chips": _chips(found, asked, address),
         "page": _page(found, asked),

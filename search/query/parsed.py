@@ -135,6 +135,21 @@ class ParsedQuery:
         return tuple(one for one in self.syllables if one.isascii() and not one.isdigit())
 
     @property
+    def marked(self) -> tuple[str, ...]:
+        """Syllables to mark in what is found: those sought and those of expansions, in all their spellings."""
+        sought = (*self.syllables, *(one for form in self._alternatives for one in form.exact))
+        return tuple(dict.fromkeys(spelling for one in sought for spelling in spellings(one)))
+
+    @property
+    def marked_folded(self) -> tuple[str, ...]:
+        sought = (*self.folded_syllables, *(one for form in self._alternatives for one in form.folded))
+        return tuple(dict.fromkeys(spelling for one in sought for spelling in spellings(one)))
+
+    @property
+    def _alternatives(self) -> tuple[Sequence, ...]:
+        return tuple(form for expansion in self.expansions for form in expansion.alternatives)
+
+    @property
     def long(self) -> bool:
         """Whether this is a question or a sentence rather than a few words: no hit can be asked to hold all of it."""
         return len(self.folded_syllables) > SHORT

@@ -155,7 +155,7 @@ def test_a_typed_number_resolves_to_its_document(legal_index, typed):
     make_document("113/2012/NĐ-CP")
     make_document("13/2013/NĐ-CP", issued_on=date(2013, 1, 1))
     (mention,) = find_numbers(typed)
-    assert resolve_number(mention) == [page]
+    assert list(resolve_number(mention)) == [page]
 
 
 def queries(client, django_assert_max_num_queries, address):

@@ -10,9 +10,9 @@ from django.utils import timezone
 from tqdm import tqdm
 
 from search import checking, indexing, service
+from search.abbreviations.current import understand
 from search.engines import EngineUnavailable, WriterBusy, get_engine
 from search.evaluation import BadQuestion, measure, percentile, read_questions
-from search.query import parse
 from search.registry import sources, split_key
 from search.request import SCOPES, SearchRequest
 from viettext.fold import fold
@@ -98,7 +98,7 @@ class Command(BaseCommand):
         runs, milliseconds = [], []
         for question in questions:
             text = fold(question.text) if strip_accents else question.text
-            request = SearchRequest(parse(text), day=timezone.localdate(), scope=scope, size=10)
+            request = SearchRequest(understand(text), day=timezone.localdate(), scope=scope, size=10)
             started = time.perf_counter()
             service.answer(request)
             milliseconds.append((time.perf_counter() - started) * 1000)
@@ -120,11 +120,20 @@ class Command(BaseCommand):
             self.stdout.write(f"  {name:<10} {value:8.3f}" if "ms" not in name else f"  {name:<10} {value:8.1f}")
 
     def _explain(self, *, query, scope, limit, **options):
-        parsed = parse(query)
+        parsed = understand(query)
         self.stdout.write(f"understood as: {parsed.text}")
         self.stdout.write(f"  accents typed: {'yes' if parsed.accented else 'no'}")
         self.stdout.write(f"  terms: {' '.join(parsed.exact if parsed.accented else parsed.folded)}")
-        self.stdout.write(f"  must match: {parsed.minimum_should_match} of {len(parsed.folded_syllables)} syllables")
+        self.stdout.write(
+            f"  must match: {parsed.minimum_should_match} of {len(parsed.required) + len(parsed.expansions)} words"
+        )
+        for expansion in parsed.expansions:
+            meant = ", ".join(one.text for one in expansion.alternatives)
+            self.stdout.write(f"  abbreviation: {expansion.written.text} = {meant}")
+        for phrase in parsed.phrases:
+            self.stdout.write(f"  exact phrase: {' '.join(phrase.exact)}")
+        for excluded in parsed.excluded:
+            self.stdout.write(f"  without: {' '.join(excluded.exact)}")
         for mention in parsed.numbers:
             self.stdout.write(f"  document number: {mention.number.format()} (kind: {mention.kind or 'any'})")
         request = SearchRequest(parsed, day=timezone.localdate(), scope=scope, size=limit)
