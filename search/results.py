@@ -27,7 +27,10 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class EngineResults:
-    """An engine's answer. ``facets`` is ``{facet: {value: count}}``; ``total`` counts what the hits are of."""
+    """An engine's answer. ``facets`` is ``{facet: {value: count}}``; ``total`` counts what the hits are of.
+
+    ``engine`` names who answered, "" when nobody could; ``degraded`` when that is not who is asked first.
+    """
 
     hits: tuple[Hit, ...]
     total: int
