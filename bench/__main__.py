@@ -2,10 +2,10 @@
 
 import sys
 
-from . import spine
+from . import numbers, spine
 from .table import print_table
 
-BENCHMARKS = {"spine": spine.run}
+BENCHMARKS = {"spine": spine.run, "numbers": numbers.run}
 
 
 def main() -> int:

@@ -6,6 +6,9 @@ from .rows import DOCUMENT, PASSAGE
 #: with its kind only ("nghị định 13/2012"), serial and year alone ("13/2012").
 WHOLE_NUMBER, NUMBER_OF_KIND, PARTIAL_NUMBER = 3000.0, 2000.0, 1000.0
 
+#: Added to the document that has the very number, where others only begin with it; above a named provision.
+VERY_NUMBER = 600.0
+
 #: In a query with accents, a syllable typed without any ("quy", but also "dinh" of a hasty typist) counts for its
 #: accented look-alikes too, this much.
 BARE_SYLLABLE_WEIGHT = 0.1

@@ -15,7 +15,8 @@ document's metadata, so that a filter never needs a join.
 ``match``        documents only: distinct folded syllables and bigrams of *everything*, passages included; decides
                  whether a document matches at all, and so what totals and facets count
 ``title``        folded syllables of title and number, for suggestions
-``number``       document number keys, whole and as far as one may type them: "13", "13/2012", "13/2012/nd", …
+``number``       document number keys, whole and as far as one may type them: "13", "13/2012", "13/2012/nd", …,
+                 and "=13/2012/nd-cp" for the very number
 ``f_*``          facet values (a list);  ``valid_from``/``valid_to``/``state`` what the status facet is computed from
 ``date``         as 20120302;  ``number_rank`` sorts by year, then serial
 ``version``      documents only: the digest ``search check`` compares;  ``passages`` how many it has
@@ -34,7 +35,7 @@ from ..analysis import Terms, analyse, join
 from ..documents import Passage, SearchDocument
 
 #: Bump when the fields or their content change: an index of another version is rebuilt, never read.
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 DOCUMENT, PASSAGE, META = "document", "passage", "meta"
 META_KEY = "meta:0"
@@ -57,7 +58,10 @@ def as_day(day: date | None, missing: int) -> int:
 
 
 def number_keys(printed: str) -> list[str]:
-    """What a typed number may match: "13/2012/NĐ-CP" -> 13, 13/2012, 13/2012/nd, 13/2012/nd-cp."""
+    """What a typed number may match: "13/2012/NĐ-CP" -> 13, 13/2012, 13/2012/nd, 13/2012/nd-cp, =13/2012/nd-cp.
+
+    The last is what it matches as a whole: "33/2018/TT" is also how a number can start.
+    """
     try:
         number = parse_number(printed)
     except NumberError:
@@ -68,7 +72,13 @@ def number_keys(printed: str) -> list[str]:
         head = f"{head}/{number.year}"
         keys.append(head)
     segments = number.key_segments
-    return keys + [f"{head}/{'-'.join(segments[:end])}" for end in range(1, len(segments) + 1)]
+    keys += [f"{head}/{'-'.join(segments[:end])}" for end in range(1, len(segments) + 1)]
+    return [*keys, whole_number_key(number.key)]
+
+
+def whole_number_key(key: str) -> str:
+    """The term of a document that has this very number."""
+    return f"={key}"
 
 
 def number_rank(printed: str) -> int:

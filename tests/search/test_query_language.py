@@ -238,6 +238,16 @@ def test_a_named_provision_is_the_first(engine, text):
     assert (first.key, first.passages[0].ref) == ("legal_document:1", "dieu-5")
 
 
+def test_the_very_number_comes_before_numbers_that_begin_with_it(engine):
+    with engine.writer(1000) as writer:
+        writer.put(legal(10, "33/2018/TT-BTC", "Thông tư về số 33/2018/TT", [("1", "33/2018/TT", "33/2018/TT")]))
+        writer.put(legal(11, "33/2018/TT", "Thông tư bị cắt mất ký hiệu"))
+        writer.commit(Cursor())
+    assert ask(engine, "33/2018/TT").hits[0].key == "legal_document:11"
+    assert keys(engine, "33/2018/TT") == {"legal_document:10", "legal_document:11"}
+    assert ask(engine, "33/2018/TT-BTC").hits[0].key == "legal_document:10"
+
+
 @pytest.mark.parametrize("text", ['"', '-"', '"" -', "-“", '"-thuế"', "- - -", '-"-"', '"KH&CN" -KH&CN'])
 @pytest.mark.parametrize("scope", ["all", "documents", "provisions"])
 def test_no_sign_breaks_an_engine(engine, text, scope):

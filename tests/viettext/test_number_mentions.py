@@ -62,6 +62,8 @@ def test_full_numbers_in_every_spelling(text):
         ("522b/nq-ubtvqh13", ("522b", None, "NQ-UBTVQH13", "Nghị quyết")),
         ("05/2012/ttlt-btc-bnn&ptnt", ("05", 2012, "TTLT-BTC-BNN&PTNT", "Thông tư liên tịch")),
         ("12/KH-SKHCN", ("12", None, "KH-SKHCN", "Kế hoạch")),
+        ("1913/2005", ("1913", 2005, None, None)),
+        ("2023/2011", ("2023", 2011, None, None)),
     ],
 )
 def test_parts_that_were_typed_are_told(text, parts):
@@ -83,6 +85,7 @@ def test_parts_that_were_typed_are_told(text, parts):
         "tháng 12/2012",
         "quý 1/2023",
         "2015/2016",
+        "2015/2020",
         "2015-2016",
         "năm 2012",
         "12-2012",

@@ -145,8 +145,8 @@ class _Scanner(NamedTuple):
         number = DocumentNumber(serial, year, symbol)
         if symbol:
             return number, number.kind or kind, first, last
-        if _YEAR_LIKE.fullmatch(serial) and not has_label:
-            is_told = False
+        if _YEAR_LIKE.fullmatch(serial) and not has_label and (year is None or int(serial) <= year <= int(serial) + 10):
+            is_told = False  # 2015/2016 is a span of years; a serial may still look like a year: 1913/2005
         elif year is None:
             is_told = kind in _BARE_KINDS and not _COUNTS.match(self.folded, end)
         elif kind is None and not has_label:

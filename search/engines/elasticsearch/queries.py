@@ -176,6 +176,8 @@ class Queries:
         meant = [self.mentioned(mention), self.level(level)]
         worth = weights.WHOLE_NUMBER if mention.symbol else weights.PARTIAL_NUMBER
         clauses = [self.worth(self.all_of(meant), worth)]
+        very = [self.term("number", rows.whole_number_key(mention.number.key)), self.level(level)]
+        clauses.append(self.worth(self.all_of(very), weights.VERY_NUMBER))
         if mention.kind and not mention.symbol:
             of_kind = self.all_of([*meant, self.of_kind(mention.kind)])
             clauses.append(self.worth(of_kind, weights.NUMBER_OF_KIND))

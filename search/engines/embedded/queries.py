@@ -22,8 +22,10 @@ from ..ranking import (
     NUMBER_OF_KIND,
     OTHER_SPELLING_WEIGHT,
     PARTIAL_NUMBER,
+    VERY_NUMBER,
     WHOLE_NUMBER,
 )
+from ..rows import whole_number_key
 from . import schema as fields
 
 
@@ -218,6 +220,8 @@ class Queries:
         level_of = self.level(level)
         meant = self.all_of([self.mentioned(mention), level_of])
         clauses = [Query.const_score_query(meant, WHOLE_NUMBER if mention.symbol else PARTIAL_NUMBER)]
+        very = self.all_of([self.term("number", whole_number_key(mention.number.key)), level_of])
+        clauses.append(Query.const_score_query(very, VERY_NUMBER))
         if mention.kind and not mention.symbol:
             of_kind = self.all_of([self.mentioned(mention), self.of_kind(mention.kind), level_of])
             clauses.append(Query.const_score_query(of_kind, NUMBER_OF_KIND))
