@@ -27,19 +27,29 @@ class BadQuestion(ValueError):
 
 
 def read_questions(lines: Iterator[str]) -> Iterator[Question]:
-    """Questions of a JSON-lines file: ``{"id", "question", "relevant": ["number#article", …]}``."""
+    """Questions of a JSON-lines file: ``{"id", "question", "relevant": ["number#article", …]}``.
+
+    Raises ``BadQuestion``, also for an id given twice and for a question nothing is relevant to.
+    """
+    seen: set[str] = set()
     for line_number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
         try:
             data = json.loads(line)
-            yield Question(
+            question = Question(
                 str(data.get("id", line_number)),
                 data["question"],
                 frozenset(one.lower() for one in data["relevant"]),
             )
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise BadQuestion(f"line {line_number}: {error!r}") from error
+        if not question.relevant:
+            raise BadQuestion(f"line {line_number}: nothing is relevant")
+        if question.id in seen:
+            raise BadQuestion(f"line {line_number}: the id {question.id} is given twice")
+        seen.add(question.id)
+        yield question
 
 
 def recall(ranked: Sequence[str], relevant: frozenset[str], cutoff: int) -> float:
@@ -71,11 +81,17 @@ def percentile(values: Sequence[float], share: float) -> float:
     return ordered[max(0, math.ceil(share * len(ordered)) - 1)]
 
 
+def figures_of(ranked: Sequence[str], relevant: frozenset[str]) -> dict[str, float]:
+    """Every figure of one question; the figures of many are their means."""
+    return {
+        "hit@10": hit(ranked, relevant, 10),
+        **{f"recall@{k}": recall(ranked, relevant, k) for k in CUTOFFS},
+        "MRR@10": reciprocal_rank(ranked, relevant),
+        "nDCG@10": ndcg(ranked, relevant),
+    }
+
+
 def measure(runs: Sequence[tuple[Sequence[str], frozenset[str]]]) -> dict[str, float]:
     """Mean figures over ``[(ranked keys, relevant keys)]``."""
-    count = len(runs)
-    figures = {f"hit@{k}": sum(hit(ranked, rel, k) for ranked, rel in runs) / count for k in (10,)}
-    figures |= {f"recall@{k}": sum(recall(ranked, rel, k) for ranked, rel in runs) / count for k in CUTOFFS}
-    figures["MRR@10"] = sum(reciprocal_rank(ranked, rel) for ranked, rel in runs) / count
-    figures["nDCG@10"] = sum(ndcg(ranked, rel) for ranked, rel in runs) / count
-    return figures
+    each = [figures_of(ranked, relevant) for ranked, relevant in runs]
+    return {name: sum(one[name] for one in each) / len(each) for name in each[0]}
