@@ -10,7 +10,7 @@ MANAGE := $(BIN)/python manage.py
 # Tests that share a server stay together in one process (xdist_group).
 PYTEST_ARGS := -n 2 --dist loadgroup
 
-.PHONY: help run test test-fast test-long screenshots lint format bench migrations requirements clean
+.PHONY: help run services test test-fast test-long screenshots lint format bench migrations requirements clean
 
 help: ## list these targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | expand -t 16
@@ -30,6 +30,9 @@ $(VENV)/.test-ready: requirements-dev.txt $(VENV)/.run-ready
 
 run: $(VENV)/.run-ready ## set up and run everything on embedded defaults (PORT=8000)
 	@exec $(MANAGE) serve --port $(PORT)
+
+services: $(VENV)/.run-ready ## a real Elasticsearch node for development, until Ctrl+C (Java 17 and Maven, no Docker)
+	@exec $(BIN)/python -m tools.es_node
 
 test: $(VENV)/.test-ready ## set up and run every test (a missing browser or server skips, unless CI=1)
 	$(BIN)/python -m pytest $(PYTEST_ARGS)
