@@ -3,6 +3,12 @@ from wagtail.models import Page, Site
 
 from home.models import HomePage
 from news.models import ArticlePage, NewsIndexPage
+from search.engines.elasticsearch import ElasticsearchEngine
+from search.engines.embedded import EmbeddedEngine
+
+from ..support.fixtures import ON_ELASTICSEARCH
+
+ENGINES = ["embedded", pytest.param("elasticsearch", marks=ON_ELASTICSEARCH)]
 
 
 @pytest.fixture
@@ -22,3 +28,12 @@ def write(news):
         return news.add_child(instance=ArticlePage(title=title, **fields))
 
     return write
+
+
+@pytest.fixture(params=ENGINES)
+def empty_engine(request, tmp_path):
+    """An engine without an index."""
+    if request.param == "elasticsearch":
+        # A node that has just started answers its first questions slowly; outages are test_outage.py's.
+        return ElasticsearchEngine(request.getfixturevalue("elasticsearch_cluster"), patience=30)
+    return EmbeddedEngine(tmp_path / "index")

@@ -1,4 +1,4 @@
-"""What every engine must do, on one small library. A further engine joins by adding its name to ``ENGINES``.
+"""What every engine must do, on one small library. A further engine joins ``ENGINES`` in conftest.py.
 
 The same cases hold for all. Two differences are allowed, and no case depends on them: the order of equals, and
 absolute scores (tantivy multiplies all of them by k1 + 1, and counts entries of both levels for a term's rarity where
@@ -11,27 +11,12 @@ import pytest
 
 from search.changes import Cursor
 from search.engines import EngineUnavailable, WriterBusy
-from search.engines.elasticsearch import ElasticsearchEngine
-from search.engines.embedded import EmbeddedEngine
 from search.query import parse
 from search.request import SearchRequest
 
-from ..support.fixtures import ON_ELASTICSEARCH
 from .documents import LIBRARY, article, legal
 
 TODAY = date(2026, 1, 15)
-
-
-ENGINES = ["embedded", pytest.param("elasticsearch", marks=ON_ELASTICSEARCH)]
-
-
-@pytest.fixture(params=ENGINES)
-def empty_engine(request, tmp_path):
-    """An engine without an index."""
-    if request.param == "elasticsearch":
-        # A node that has just started answers its first questions slowly; outages are test_outage.py's.
-        return ElasticsearchEngine(request.getfixturevalue("elasticsearch_cluster"), patience=30)
-    return EmbeddedEngine(tmp_path / "index")
 
 
 @pytest.fixture

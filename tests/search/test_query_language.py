@@ -5,7 +5,6 @@ from datetime import date
 import pytest
 
 from search.changes import Cursor
-from search.engines.embedded import EmbeddedEngine
 from search.query import Lexicon, parse, spellings
 from search.request import SearchRequest
 
@@ -149,13 +148,12 @@ LIBRARY = [
 
 
 @pytest.fixture
-def engine(tmp_path):
-    engine = EmbeddedEngine(tmp_path / "index")
-    with engine.rebuilding(0) as writer:
+def engine(empty_engine):
+    with empty_engine.rebuilding(0) as writer:
         for document in LIBRARY:
             writer.put(document)
         writer.commit(Cursor())
-    return engine
+    return empty_engine
 
 
 def ask(engine, text, **options):
