@@ -1,6 +1,7 @@
 """Reaching the cluster: clients with the right patience, and its many failures as the engines' two exceptions."""
 
 import functools
+from base64 import b64encode
 from collections.abc import Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -50,8 +51,8 @@ def client_for(cluster: Cluster, timeout: float) -> Elasticsearch:
     """A client for all hosts. It tries another host when one refuses, once, and never waits twice."""
     return Elasticsearch(
         list(cluster.hosts),
-        basic_auth=cluster.basic_auth,
         api_key=cluster.api_key,
+        headers=_basic(*cluster.basic_auth) if cluster.basic_auth else {},
         request_timeout=timeout,
         max_retries=1 if len(cluster.hosts) > 1 else 0,
         retry_on_timeout=False,
@@ -60,6 +61,11 @@ def client_for(cluster: Cluster, timeout: float) -> Elasticsearch:
         max_dead_node_backoff=LONGEST_DEAD_SECONDS,
         **({"ca_certs": cluster.ca} if cluster.ca else {}),
     )
+
+
+def _basic(user: str, password: str) -> dict[str, str]:
+    """The header of a user and password in any letters (the client's own way takes ASCII only)."""
+    return {"authorization": f"Basic {b64encode(f'{user}:{password}'.encode()).decode()}"}
 
 
 @contextmanager
@@ -79,7 +85,8 @@ def answering():
             raise EngineUnavailable("there is no Elasticsearch index yet; run: manage.py search rebuild") from error
         raise EngineUnreachable(f"Elasticsearch refused: {error}") from error
     except (TransportError, SerializationError) as error:
-        raise EngineUnreachable(f"Elasticsearch does not answer: {error}") from error
+        reason = f"{error} ({error.__cause__})" if error.__cause__ else str(error)
+        raise EngineUnreachable(f"Elasticsearch does not answer: {reason}") from error
     except (KeyError, AttributeError, TypeError, ValueError, IndexError) as error:
         raise EngineUnreachable(f"Elasticsearch answered something else: {error!r}") from error
 
