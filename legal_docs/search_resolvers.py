@@ -24,11 +24,9 @@ def documents_of_number(mention: NumberMention, provision: ProvisionRef | None, 
     if provision:
         article = Provision.objects.filter(text=OuterRef("text"), eid=eid).order_by()
         documents = documents.annotate(article_heading=Subquery(article.values("heading")[:1]))
-    meant = [one for one in documents if one.number_key == mention.number.key]
-    if not (meant and mention.number.agency):
-        meant += [one for one in documents if one not in meant]
+    very = [one for one in documents if one.number_key == mention.number.key]
     source = LegalDocumentSource()
-    for document in meant:
+    for document in very if very and mention.number.agency else documents:
         card = source.card(document)
         heading = document.article_heading if provision else None
         if heading is None:  # no provision was named, or the document has none of that number

@@ -1,8 +1,9 @@
 """Reading legal documents: for lists, for the home page, for a number that somebody typed."""
 
 from datetime import date
+from operator import itemgetter
 
-from django.db.models import Q, QuerySet
+from django.db.models import Case, Q, QuerySet, When
 
 from legal_docs.models import LegalDocumentPage
 from viettext.fold import fold
@@ -57,16 +58,20 @@ def words_condition(text: str) -> Q:
 
 
 def resolve_number(mention: NumberMention, limit: int = 10) -> QuerySet[LegalDocumentPage]:
-    """Public documents that ``mention`` may mean, newest first: nothing typed speaks against them."""
+    """Public documents that ``mention`` may mean: nothing typed speaks against them. Those that have the very number
+    first, then the newest."""
     typed = mention.number
     candidates = public_documents().filter(serial=typed.key_serial)
     if mention.year is not None:
         start = f"{typed.key_serial}/{mention.year}"
         candidates = candidates.filter(Q(number_key=start) | Q(number_key__startswith=f"{start}/"))
-    fitting = [pk for pk, number in candidates.values_list("pk", "number") if _may_mean(mention, number)]
+    columns = candidates.values_list("pk", "number", "number_key")
+    fitting = [(key != typed.key, pk) for pk, number, key in columns if _may_mean(mention, number)]
+    chosen = [pk for _other, pk in sorted(fitting, key=itemgetter(0))[:limit]]
     # Those are public; asking again would cost a query.
-    found = LegalDocumentPage.objects.filter(pk__in=fitting[:limit]).defer("folded")
-    return listed(found.order_by("-sort_date", "-page_ptr"))
+    found = LegalDocumentPage.objects.filter(pk__in=chosen).defer("folded")
+    very = Case(When(number_key=typed.key, then=0), default=1)
+    return listed(found.order_by(very, "-sort_date", "-page_ptr"))
 
 
 def _may_mean(mention: NumberMention, number: str) -> bool:

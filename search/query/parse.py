@@ -5,7 +5,9 @@ import unicodedata
 from itertools import pairwise
 
 from viettext.fold import has_accents
-from viettext.law.mentions import find_numbers
+from viettext.law.mentions import NumberMention, find_numbers
+from viettext.law.numbers import NumberError
+from viettext.law.numbers import parse as parse_number
 from viettext.law.provisions import find_provision
 from viettext.normal import normal_form
 from viettext.syllables import bigrams, tokens
@@ -34,10 +36,10 @@ def parse(raw: str, lexicon: Lexicon = NO_ABBREVIATIONS) -> ParsedQuery:
     """The query ``raw`` understood, with the abbreviations of ``lexicon``. Never fails: what cannot be words is left
     out."""
     text = tidy(raw)
-    mentioned = find_numbers(text)
+    mentioned = find_numbers(text) or _whole_number(text)
     parts = find_parts(text, [(one.start, one.end) for one in mentioned])
     sought = _without(text, [part for part in parts if part.excluded])
-    numbers = find_numbers(sought) if sought != text else mentioned
+    numbers = find_numbers(sought) or _whole_number(sought) if sought != text else mentioned
     terms = analyse(sought)
     terms = Terms(terms.exact[:MAX_TERMS], terms.folded[:MAX_TERMS])
     phrases = [part for part in parts if not part.excluded]
@@ -62,6 +64,15 @@ def parse(raw: str, lexicon: Lexicon = NO_ABBREVIATIONS) -> ParsedQuery:
             for pair in bigrams(terms.folded[left : right + 1])
         ),
     )
+
+
+def _whole_number(text: str) -> tuple[NumberMention, ...]:
+    """The number that ``text`` is as a whole, where among other words it would rather be a date: "02-2020"."""
+    try:
+        number = parse_number(text)
+    except NumberError:
+        return ()
+    return (NumberMention(number.serial, number.year, number.symbol or None, number.kind, 0, len(text), text),)
 
 
 def _distinct(terms) -> tuple[str, ...]:

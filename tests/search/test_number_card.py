@@ -82,6 +82,14 @@ def test_more_candidates_than_fit_are_said_to_be_more(client):
     assert (len(one["documents"]), one["more"]) == (10, True)
 
 
+def test_a_document_whose_number_was_cut_off_comes_before_those_it_begins(client):
+    make_document("7/2003", kind="Thông tư", issued_on=date(2003, 1, 2))
+    for month in range(1, 12):
+        make_document(f"7/2003/TT-B{'ABCDEGHKLMN'[month - 1]}", kind="Thông tư", issued_on=date(2003, month, 3))
+    (one,) = pinned(client, "7/2003")
+    assert one["documents"][0]["number"] == "7/2003"
+
+
 def test_what_is_not_public_is_not_pinned(client, decree):
     decree.unpublish()
     assert pinned(client, "13/2012/NĐ-CP") == []

@@ -46,6 +46,13 @@ def test_numbers_are_recognised_inside_a_question():
     assert (mention.serial, mention.year, mention.kind) == ("13", 2012, "Nghị định")
 
 
+def test_a_number_alone_is_one_even_where_among_words_it_would_be_a_date():
+    (mention,) = parse("02-2020").numbers
+    assert (mention.serial, mention.year) == ("02", 2020)
+    assert parse("họp tháng 02-2020").numbers == ()
+    assert parse("24/8/2023").numbers == ()
+
+
 def test_a_pasted_page_is_cut_to_a_bounded_number_of_terms():
     assert len(parse("từ khác nhau " * 5_000).folded) <= 2 * MAX_TERMS
 
