@@ -48,20 +48,11 @@ class Queries:
         """Entries that hold the term in any of its spellings."""
         return self.any([self.term(field, one) for one in spellings(value)])
 
-    def ranked_term(self, field: str, value: str) -> Query:
+    def ranked_terms(self, field: str, value: str, weight: float = 1.0) -> list[Query]:
+        """Scores of the term and, less, of its other spelling: plain terms in one union, which tantivy prunes."""
         typed, *others = spellings(value)
-        query = Query.term_query(self.schema, field, typed, "freq")
-        if not others:
-            return query
-        return Query.disjunction_max_query(
-            [
-                query,
-                *(
-                    Query.boost_query(Query.term_query(self.schema, field, one, "freq"), OTHER_SPELLING_WEIGHT)
-                    for one in others
-                ),
-            ]
-        )
+        weighted = [(typed, weight), *((other, weight * OTHER_SPELLING_WEIGHT) for other in others)]
+        return [Query.boost_query(Query.term_query(self.schema, field, one, "freq"), worth) for one, worth in weighted]
 
     def any(self, queries: list[Query]) -> Query:
         return queries[0] if len(queries) == 1 else Query.boolean_query([(Occur.Should, query) for query in queries])
@@ -190,26 +181,25 @@ class Queries:
         """BM25 over terms with matching accents when any were typed, else over terms without accents."""
         folded = FOLDED[level]
         if query.accented:
-            clauses = [self.ranked_term(EXACT[level], term) for term in query.exact]
-            clauses += [
-                Query.boost_query(self.ranked_term(folded, syllable), BARE_SYLLABLE_WEIGHT)
-                for syllable in query.bare_syllables
-            ]
+            terms = [(EXACT[level], term, 1.0) for term in query.exact]
+            terms += [(folded, syllable, BARE_SYLLABLE_WEIGHT) for syllable in query.bare_syllables]
         else:
-            clauses = [self.ranked_term(folded, term) for term in query.folded]
-        clauses += [self._expanded(query, expansion, level) for expansion in query.expansions]
+            terms = [(folded, term, 1.0) for term in query.folded]
+        terms += self._expanded(query, level)
+        clauses = [clause for field, term, weight in terms for clause in self.ranked_terms(field, term, weight)]
         if query.provision and query.numbers:
             clauses.append(self._named_provision(query, level))
         return clauses + [clause for mention in query.numbers for clause in self._number_clauses(mention, level)]
 
-    def _expanded(self, query: ParsedQuery, expansion: Expansion, level: str) -> Query:
-        """What the alternatives of an expansion score, by the best of them."""
-        alternatives = []
-        for form in expansion.alternatives:
-            terms = (*form.exact, *form.exact_pairs) if query.accented else (*form.folded, *form.folded_pairs)
-            field = (EXACT if query.accented else FOLDED)[level]
-            alternatives.append(self.any([self.ranked_term(field, term) for term in dict.fromkeys(terms)]))
-        return Query.boost_query(Query.disjunction_max_query(alternatives), EXPANSION_WEIGHT)
+    def _expanded(self, query: ParsedQuery, level: str) -> list[tuple[str, str, float]]:
+        """(field, term, weight) of what expansions add to the terms typed."""
+        field = (EXACT if query.accented else FOLDED)[level]
+        typed = set(query.exact if query.accented else query.folded)
+        terms: dict[str, None] = {}
+        for form in (form for expansion in query.expansions for form in expansion.alternatives):
+            of_form = (*form.exact, *form.exact_pairs) if query.accented else (*form.folded, *form.folded_pairs)
+            terms |= dict.fromkeys(term for term in of_form if term not in typed)
+        return [(field, term, EXPANSION_WEIGHT) for term in terms]
 
     def _named_provision(self, query: ParsedQuery, level: str) -> Query:
         named = self.term("ref", provision_id(query.provision.article))
