@@ -2,10 +2,10 @@
 
 import sys
 
-from . import numbers, spine
+from . import numbers, relevance, spine
 from .table import print_table
 
-BENCHMARKS = {"spine": spine.run, "numbers": numbers.run}
+BENCHMARKS = {"spine": spine.run, "numbers": numbers.run, "relevance": relevance.run}
 
 
 def main() -> int:
