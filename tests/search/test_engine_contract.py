@@ -2,7 +2,8 @@
 
 The same cases hold for all. Two differences are allowed, and no case depends on them: the order of equals, and
 absolute scores (tantivy multiplies all of them by k1 + 1, and counts entries of both levels for a term's rarity where
-Elasticsearch counts those that have the field).
+Elasticsearch counts those that have the field, so that in a tiny library a document found by its own entry and one
+found by a passage may change places).
 """
 
 from datetime import date
@@ -38,9 +39,10 @@ def keys(found):
 
 def test_words_find_the_document_with_its_best_passages_each_document_once(engine):
     found = ask(engine, "công nhận sáng kiến")
-    assert found.hits[0].key == "legal_document:1"
+    assert set(keys(found)[:2]) == {"legal_document:1", "article:1"}
     assert len(keys(found)) == len(set(keys(found)))
-    assert "dieu-5" in [passage.ref for passage in found.hits[0].passages]
+    law = next(hit for hit in found.hits if hit.key == "legal_document:1")
+    assert "dieu-5" in [passage.ref for passage in law.passages]
 
 
 def test_accents_may_be_left_out(engine):

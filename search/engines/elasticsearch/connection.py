@@ -10,9 +10,9 @@ from elasticsearch import ApiError, Elasticsearch, NotFoundError, SerializationE
 
 from ..base import EngineUnavailable, EngineUnreachable
 
-#: Seconds a search may wait for one answer. A question may need two (strict, then relaxed), and then the fallback
-#: still has to answer within the second that a reader is promised.
-SEARCH_TIMEOUT = 0.45
+#: Seconds a search may wait for one answer. A question may need three (strict, then relaxed, then its passages), and
+#: then the fallback still has to answer within the second that a reader is promised.
+SEARCH_TIMEOUT = 0.3
 #: Seconds for one request that writes; the lease (leases.py) is longer.
 WRITE_TIMEOUT = 20
 #: A node that failed is left out for at least this many seconds, doubling.

@@ -1,4 +1,4 @@
-"""Answering searches from Elasticsearch: one round trip a question, hits and counts together."""
+"""Answering searches from Elasticsearch: hits and counts in one round trip, passages of found documents in another."""
 
 import time
 from collections.abc import Iterator, Mapping
@@ -159,18 +159,12 @@ class _Asked:
         )
         search = search.sort({self._sort_field(): "desc"}, "key", "ref")
         return (
-            search.extra(collapse=self._collapsed()) if self.by_relevance and request.scope != "provisions" else search
+            search.extra(collapse={"field": "key"}) if self.by_relevance and request.scope != "provisions" else search
         )
 
     def _sort_field(self) -> str:
         # With nothing to rank by: newest first.
         return _SORT_FIELD.get(self.request.sort) or ("_score" if self.request.query else "date")
-
-    def _collapsed(self) -> dict:
-        if not self.with_passages:
-            return {"field": "key"}
-        best = {"name": "passages", "size": self.request.passages + 1, "_source": False, "docvalue_fields": ["ref"]}
-        return {"field": "key", "inner_hits": best, "max_concurrent_group_searches": 4}
 
     def _count_of_passages(self) -> Search:
         return self.base.query(self.queries.counted(self.request, rows.PASSAGE)).extra(size=0, track_total_hits=True)
@@ -183,12 +177,7 @@ class _Asked:
             return [self._provision(hit) for hit in found]
         keys = [hit["fields"]["key"][0] for hit in found]
         scores = [self._score(hit) for hit in found]
-        if not self.with_passages:
-            passages = {}
-        elif self.by_relevance:
-            passages = {key: self._passages(hit) for key, hit in zip(keys, found, strict=True)}
-        else:
-            passages = self._passages_of(keys)
+        passages = self._passages_of(keys) if self.with_passages else {}
         return [Hit(key, score, passages.get(key, ())) for key, score in zip(keys, scores, strict=True)]
 
     def _provision(self, hit: dict) -> Hit:
@@ -198,18 +187,21 @@ class _Asked:
     def _score(self, hit: dict) -> float:
         return float(hit["sort"][0]) if self.by_relevance else 0.0
 
-    def _passages(self, hit: dict) -> tuple[PassageHit, ...]:
-        """The group's best passages; the document's own entry is among its hits and has no ``ref``."""
-        inner = hit["inner_hits"]["passages"]["hits"]["hits"]
-        found = [PassageHit(one["fields"]["ref"][0], one["_score"]) for one in inner if "fields" in one]
-        return tuple(found[: self.request.passages])
-
     def _passages_of(self, keys: list[str]) -> dict[str, tuple[PassageHit, ...]]:
-        """The best passages of documents that were found in another order."""
+        """The best passages of the documents on this page.
+
+        Inner hits of the collapse would be one search a document; this is one for all of them.
+        """
         if not keys:
             return {}
-        of_these = self.queries.all_of([Q("terms", key=keys)])
-        query = Q("bool", filter=[of_these], must=[self.queries.entries(self.request, rows.PASSAGE)])
-        search = self.base.query(query).extra(size=len(keys), docvalue_fields=["key"], collapse=self._collapsed())
-        (answer,) = self._ask(search)
-        return {hit["fields"]["key"][0]: self._passages(hit) for hit in answer.to_dict()["hits"]["hits"]}
+        entries = self.queries.entries(self.request, rows.PASSAGE)
+        search = self.base.query("bool", filter=[Q("terms", key=keys)], must=[entries]).extra(size=0)
+        best = {"size": self.request.passages, "_source": False, "docvalue_fields": ["ref"]}
+        search.aggs.bucket("documents", "terms", field="key", size=len(keys)).metric("best", "top_hits", **best)
+        (answer,) = self._ask(search.extra(track_total_hits=False))
+        return {
+            document["key"]: tuple(
+                PassageHit(hit["fields"]["ref"][0], hit["_score"]) for hit in document["best"]["hits"]["hits"]
+            )
+            for document in answer.aggregations.to_dict()["documents"]["buckets"]
+        }
